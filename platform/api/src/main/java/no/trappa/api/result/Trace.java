@@ -1,0 +1,140 @@
+package no.trappa.api.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.trappa.api.definition.StepRef;
+import no.trappa.api.value.Fraction;
+import no.trappa.api.value.Text;
+
+/**
+ * How a value came about, down to the answers.
+ *
+ * <p>{@link #value} is worked out from the parts each time, so a score that does not follow from
+ * its own trace cannot be made.
+ */
+public sealed interface Trace {
+
+  Fraction value();
+
+  /** An answer of record that one voice gave for its unit. */
+  record Given(Place place, Source source, Fraction value, LocalDate on) implements Trace {}
+
+  /** Whose answer is the unit's. */
+  enum Source {
+    AGREED,
+    RESPONSIBLE,
+    COUNTERPART
+  }
+
+  /** The lower median of a unit's respondents: how many gave each value. */
+  record LowerMedian(Place place, SortedMap<Fraction, Integer> counts) implements Trace {
+    public LowerMedian {
+      counts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+      if (counts.isEmpty()) {
+        throw new IllegalArgumentException("a median needs an answer");
+      }
+    }
+
+    @Override
+    public Fraction value() {
+      var rank = (respondents() + 1) / 2;
+      for (var entry : counts.entrySet()) {
+        rank -= entry.getValue();
+        if (rank <= 0) {
+          return entry.getKey();
+        }
+      }
+      return counts.lastKey();
+    }
+
+    public int respondents() {
+      return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  /** The lowest of the parts. */
+  record Minimum(List<Trace> parts) implements Trace {
+    public Minimum {
+      parts = some(parts);
+    }
+
+    @Override
+    public Fraction value() {
+      return parts.stream().map(Trace::value).reduce(Fraction::min).orElseThrow();
+    }
+  }
+
+  /** The mean of the parts. */
+  record Mean(List<Trace> parts) implements Trace {
+    public Mean {
+      parts = some(parts);
+    }
+
+    @Override
+    public Fraction value() {
+      return new Sum(parts).value().dividedBy(Fraction.of(parts.size()));
+    }
+  }
+
+  /** The sum of the parts. */
+  record Sum(List<Trace> parts) implements Trace {
+    public Sum {
+      parts = some(parts);
+    }
+
+    @Override
+    public Fraction value() {
+      return parts.stream().map(Trace::value).reduce(Fraction.ZERO, Fraction::plus);
+    }
+  }
+
+  /** One value as a share of another. */
+  record Ratio(Trace part, Trace whole) implements Trace {
+    @Override
+    public Fraction value() {
+      return part.value().dividedBy(whole.value());
+    }
+  }
+
+  /** How many of the units reach what is required of them. */
+  record Share(int reached, int of) implements Trace {
+    @Override
+    public Fraction value() {
+      return Fraction.of(reached, of);
+    }
+  }
+
+  /** A fact, and what those say who confirm it. */
+  record Confirmed(Trace fact, List<Trace> confirmations) implements Trace {
+    public Confirmed {
+      confirmations = List.copyOf(confirmations);
+    }
+
+    @Override
+    public Fraction value() {
+      return fact.value();
+    }
+  }
+
+  /** The evidence is too old: the level next below counts. */
+  record Expired(Trace before, Fraction value, LocalDate evidence) implements Trace {}
+
+  /** A computed level: its condition is the first that holds for these answers. */
+  record Derived(Fraction value, Text because, List<Trigger> from) implements Trace {
+    public Derived {
+      from = List.copyOf(from);
+    }
+  }
+
+  /** What a step would lead to, in a what-if. */
+  record Assumed(Place place, Fraction value, StepRef step) implements Trace {}
+
+  private static List<Trace> some(List<Trace> parts) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("nothing follows from no parts");
+    }
+    return List.copyOf(parts);
+  }
+}
