@@ -10,6 +10,7 @@ import no.trappa.api.value.Text;
 /**
  * One question, and all that decides what its answers lead to.
  *
+ * @param title two to five words that name it in tables and lists
  * @param units who it is asked of; both, where the organisations and the collaboration each answer
  * @param confirmedBy who confirms a fact that the collaboration answers; empty when nobody need
  * @param across how the organisations' levels become one
@@ -21,6 +22,7 @@ import no.trappa.api.value.Text;
  */
 public record Indicator(
     Id id,
+    Text title,
     Kind kind,
     Text question,
     Optional<Text> help,
