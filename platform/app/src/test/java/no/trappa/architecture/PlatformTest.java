@@ -47,6 +47,11 @@ class PlatformTest {
             "wideapi",
             Rules::seesOnly),
         GuardedRule.of(
+            "a module sees the API",
+            Rules.seesOnly("no.trappa.module", "no.trappa.api..").allowEmptyShould(true),
+            "wideapi",
+            Rules::seesOnly),
+        GuardedRule.of(
             "the API's packages keep their order",
             OrderedPackages.below("no.trappa.api", API),
             "disorder",
@@ -57,8 +62,8 @@ class PlatformTest {
             "unlisted",
             root -> OrderedPackages.below(root, "lower", "upper")),
         GuardedRule.of(
-            "the API and the engine are pure",
-            Rules.isPure("no.trappa.api..", "no.trappa.engine.."),
+            "the API, the engine and the modules are pure",
+            Rules.isPure("no.trappa.api..", "no.trappa.engine..", "no.trappa.module.."),
             "impure",
             root -> Rules.isPure(root + "..")),
         GuardedRule.of(
