@@ -70,14 +70,21 @@ final class Rules {
                 .and(not(equivalentTo(Serializable.class))));
   }
 
-  /** The layout takes its menu from annotations; it never names a feature of the same host. */
+  /**
+   * The layout takes its menu from annotations; it knows languages and the look, and never a
+   * feature of the same host.
+   */
   static ArchRule shellKnowsNoFeature(String host) {
     return noClasses()
         .that()
         .resideInAPackage(host + ".shell..")
         .should()
         .dependOnClassesThat(
-            resideInAPackage(host + "..").and(not(resideInAPackage(host + ".shell.."))));
+            resideInAPackage(host + "..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            host + ".shell..", host + ".language..", host + ".look.."))));
   }
 
   /** What a feature does never depends on how it is shown. */
@@ -87,7 +94,7 @@ final class Rules {
         .resideOutsideOfPackages("..ui..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("..ui..");
+        .resideInAPackage("no.trappa..ui..");
   }
 
   /** A name says what a thing is. */

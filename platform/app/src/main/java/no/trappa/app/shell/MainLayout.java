@@ -1,0 +1,46 @@
+package no.trappa.app.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
+
+/** The band on top, and the view below it. */
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+  private final Band band;
+  private final Main main = new Main();
+
+  MainLayout(AuthenticationContext authentication) {
+    band = new Band(authentication::logout);
+    main.setId("content");
+    main.getElement().setAttribute("tabindex", "-1");
+    addClassName("page");
+    add(skip(), band, main);
+  }
+
+  @Override
+  public void showRouterLayoutContent(@Nullable HasElement content) {
+    main.removeAll();
+    if (content != null) {
+      main.getElement().appendChild(content.getElement());
+    }
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    band.showPlace(event.getLocation());
+  }
+
+  private Anchor skip() {
+    var skip = new Anchor("#content", getTranslation("shell.skip"));
+    skip.setRouterIgnore(true);
+    skip.addClassNames("skip", "button");
+    return skip;
+  }
+}

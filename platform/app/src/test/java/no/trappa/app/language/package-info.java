@@ -1,0 +1,5 @@
+/** The reader's language, tested. */
+@NullMarked
+package no.trappa.app.language;
+
+import org.jspecify.annotations.NullMarked;
