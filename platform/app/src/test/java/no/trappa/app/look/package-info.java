@@ -1,0 +1,5 @@
+/** Whether the colours can be read. */
+@NullMarked
+package no.trappa.app.look;
+
+import org.jspecify.annotations.NullMarked;
