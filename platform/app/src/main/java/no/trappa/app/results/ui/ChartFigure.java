@@ -1,0 +1,17 @@
+package no.trappa.app.results.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import no.trappa.app.charts.Chart;
+
+/** A picture, and behind it the table that says the same. */
+final class ChartFigure extends Div {
+
+  ChartFigure(Wording words, Chart chart) {
+    addClassName("chart-figure");
+    var table = new PlainTable(chart.title(), chart.columns());
+    chart.rows().forEach(row -> table.rowOfWords(row.getFirst(), row.subList(1, row.size())));
+    add(new Html(chart.svg()), new Details(words.say("as-table"), table));
+  }
+}

@@ -1,0 +1,87 @@
+package no.trappa.app.results.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.result.GroupResult;
+import no.trappa.api.result.IndicatorResult;
+import no.trappa.api.result.ModuleResult;
+import no.trappa.api.result.Score;
+
+/** Every indicator in every organisation, with what each figure rests on. */
+final class HeatMapPanel extends Panel {
+
+  private final Wording words;
+  private final List<Unit> units;
+
+  HeatMapPanel(Wording words) {
+    super("heat-map", words.say("heat.title"));
+    this.words = words;
+    units =
+        words.outcome().situation().members().stream().map(member -> Unit.of(member.id())).toList();
+    lead(words.say("heat.lead"));
+    words.outcome().result().modules().forEach(module -> add(table(module)));
+    add(key());
+  }
+
+  private PlainTable table(ModuleResult module) {
+    var columns = new ArrayList<String>();
+    columns.add(words.say("column.indicator"));
+    columns.add(words.say("column.whole"));
+    units.forEach(unit -> columns.add(words.unit(unit)));
+    columns.addAll(List.of(words.say("column.required"), words.say("column.basis")));
+    var table = new PlainTable(words.module(module.module()), columns);
+    for (var group : module.groups()) {
+      if (!group.indicators().isEmpty()) {
+        table.heading(title(module, group), columns.size());
+        group.indicators().forEach(one -> table.row(words.indicator(one.indicator()), cells(one)));
+      }
+    }
+    return table;
+  }
+
+  private String title(ModuleResult module, GroupResult group) {
+    return words.outcome().definitions().module(module.module()).stream()
+        .flatMap(definition -> definition.groups().stream())
+        .filter(one -> one.id().equals(group.group()))
+        .map(one -> words.say(one.title()))
+        .findFirst()
+        .orElse(group.group().value());
+  }
+
+  private List<Component> cells(IndicatorResult indicator) {
+    var cells = new ArrayList<Component>();
+    var name = words.indicator(indicator.indicator());
+    cells.add(
+        new Figure(words, words.say("place", name, words.say("column.whole")), indicator.score()));
+    for (var unit : units) {
+      var score = indicator.units().get(unit);
+      cells.add(
+          score == null
+              ? new Span(words.say("mark.not-asked"))
+              : new Figure(words, words.say("place", name, words.unit(unit)), score));
+    }
+    cells.add(new Span(indicator.required().map(words::figure).orElse("")));
+    var basis = new Span(words.coverage(indicator.score().coverage()));
+    basis.addClassName("small");
+    cells.add(basis);
+    return cells;
+  }
+
+  private Paragraph key() {
+    var signs =
+        Arrays.stream(Score.Reason.values())
+            .map(reason -> words.say("mark", reason) + " " + words.say("reason", reason))
+            .collect(Collectors.joining(" · "));
+    var key =
+        new Paragraph(
+            signs + " · " + words.say("mark.not-applicable") + " " + words.say("not-applicable"));
+    key.addClassNames("small", "muted");
+    return key;
+  }
+}

@@ -1,0 +1,60 @@
+package no.trappa.app.results.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.MeasureDefinition;
+import no.trappa.api.result.Measure;
+import no.trappa.api.result.Score;
+import no.trappa.api.value.Fraction;
+
+/** Quantities beside the levels: kroner, hours, shares. */
+final class MeasuresPanel extends Panel {
+
+  private final Wording words;
+
+  MeasuresPanel(Wording words, List<Measure> measures) {
+    super("measures", words.say("measures.title"));
+    this.words = words;
+    lead(words.say("measures.lead"));
+    var units =
+        words.outcome().situation().members().stream().map(member -> Unit.of(member.id())).toList();
+    var columns = new ArrayList<String>();
+    columns.add(words.say("column.measure"));
+    columns.add(words.say("column.whole"));
+    units.forEach(unit -> columns.add(words.unit(unit)));
+    columns.add(words.say("column.basis"));
+    var table = new PlainTable(words.say("measures.title"), columns);
+    measures.forEach(
+        measure -> table.rowOfWords(words.say(measure.title()), cells(measure, units)));
+    add(table);
+  }
+
+  private List<String> cells(Measure measure, List<Unit> units) {
+    var cells = new ArrayList<String>();
+    cells.add(amount(measure, measure.whole()));
+    for (var unit : units) {
+      var score = measure.units().get(unit);
+      cells.add(score == null ? "" : amount(measure, score));
+    }
+    cells.add(words.coverage(measure.whole().coverage()));
+    return cells;
+  }
+
+  private String amount(Measure measure, Score score) {
+    return score.known().map(value -> amount(measure, value)).orElseGet(() -> words.score(score));
+  }
+
+  private String amount(Measure measure, Fraction value) {
+    return isShare(measure)
+        ? words.percent(value)
+        : words.say("measures.amount", words.figure(value), words.say(measure.unit()));
+  }
+
+  private boolean isShare(Measure measure) {
+    return words.outcome().definitions().indicator(measure.question().indicator()).stream()
+        .flatMap(indicator -> indicator.measures().stream())
+        .filter(one -> measure.question().input().filter(one.input().id()::equals).isPresent())
+        .anyMatch(one -> one.across() == MeasureDefinition.Across.SHARE);
+  }
+}

@@ -1,0 +1,77 @@
+package no.trappa.app.results.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import no.trappa.api.result.Measure;
+
+/** One outcome from the first word to the last figure; made from data alone. */
+final class ResultsPage extends Div {
+
+  ResultsPage(Wording words, String heading) {
+    addClassName("results");
+    var panels = panels(words);
+    add(new H1(heading), reference(words), contents(words, panels));
+    panels.forEach(this::add);
+  }
+
+  private static List<Panel> panels(Wording words) {
+    var panels = new ArrayList<Panel>();
+    panels.add(new HeadlinePanel(words));
+    panels.add(new StepsPanel(words));
+    panels.add(new ReadinessPanel(words));
+    panels.add(new ModulesPanel(words));
+    if (PositionPanel.isNeeded(words)) {
+      panels.add(new PositionPanel(words));
+    }
+    panels.add(new HeatMapPanel(words));
+    panels.add(new DisagreementPanel(words));
+    panels.add(new FindingsPanel(words));
+    words.outcome().result().modules().stream()
+        .filter(module -> !module.exhibits().isEmpty())
+        .forEach(module -> panels.add(new ExhibitsPanel(words, module)));
+    var measures = measures(words);
+    if (!measures.isEmpty()) {
+      panels.add(new MeasuresPanel(words, measures));
+    }
+    return panels;
+  }
+
+  private static List<Measure> measures(Wording words) {
+    return words.outcome().result().modules().stream()
+        .flatMap(module -> module.measures().stream())
+        .toList();
+  }
+
+  private static Paragraph reference(Wording words) {
+    var gate = words.gate(words.outcome().result().gate().gate());
+    var line =
+        new Paragraph(
+            words.say(
+                "page.of",
+                gate,
+                words.say("page.reference", words.say(words.outcome().result().reference()))));
+    line.addClassName("lead");
+    return line;
+  }
+
+  private static Nav contents(Wording words, List<Panel> panels) {
+    var list = new UnorderedList();
+    list.addClassName("contents");
+    for (var panel : panels) {
+      var link = new Anchor("#" + panel.anchor(), panel.heading());
+      link.setRouterIgnore(true);
+      list.add(new ListItem(link));
+    }
+    var contents = new Nav(list);
+    contents.addClassName("no-print");
+    contents.setAriaLabel(words.say("page.contents"));
+    return contents;
+  }
+}
