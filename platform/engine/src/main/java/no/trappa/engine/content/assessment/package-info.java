@@ -1,0 +1,5 @@
+/** Reads assessment.yaml. */
+@NullMarked
+package no.trappa.engine.content.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package no.trappa.engine.content.module;
+
+import no.trappa.api.definition.Combination;
+import no.trappa.api.definition.ModuleDefinition;
+import no.trappa.engine.content.cursor.Fields;
+
+/** What can be told only when the whole module is read: whether its parts agree. */
+final class ModuleChecks {
+
+  private ModuleChecks() {}
+
+  static void run(ModuleDefinition module, Draft draft, Fields fields) {
+    var scored =
+        module.groups().stream()
+            .filter(group -> group.score() != Combination.POSITION)
+            .flatMap(group -> group.indicators().stream())
+            .toList();
+    CombinationCheck.check(fields.required("score"), module.score(), scored);
+    new MentionCheck(module, draft).run();
+    new LiftCheck(module, draft).run();
+    new PrerequisiteCheck(module, draft).run();
+    ComputedCycleCheck.run(draft);
+    GateCheck.run(module, draft);
+  }
+}

@@ -1,0 +1,83 @@
+package no.trappa.engine.content.module;
+
+import no.trappa.api.definition.Kind;
+import no.trappa.api.definition.ModuleDefinition;
+import no.trappa.api.definition.Scale;
+import no.trappa.engine.content.cursor.Value;
+import no.trappa.engine.fault.FaultCode;
+
+/** What is said of a question fits the kind of question it is. */
+final class UseCheck {
+
+  private final ModuleDefinition module;
+  private final Mention mention;
+  private final Value at;
+
+  UseCheck(ModuleDefinition module, Mention mention) {
+    this.module = module;
+    this.mention = mention;
+    this.at = mention.at();
+  }
+
+  void check(Kind kind) {
+    switch (mention.use()) {
+      case Mention.Use.Compared compared -> requireComparable(compared, kind);
+      case Mention.Use.Required _ -> requireRequirement();
+      case Mention.Use.Spread _, Mention.Use.Axis _ -> requireLevels(kind);
+      case Mention.Use.Chosen(var written, var option) -> requireOption(written, option, kind);
+      case Mention.Use.Differs _ -> requireWords(kind);
+      case Mention.Use.Answered _ -> {}
+    }
+  }
+
+  private void requireComparable(Mention.Use.Compared compared, Kind kind) {
+    switch (kind) {
+      case Kind.Level(var scale, var _) -> requireLevel(compared, scale);
+      case Kind.Computed computed -> requireLevel(compared, computed.scale());
+      case Kind.Choice _, Kind.FreeText _ ->
+          at.refuse(FaultCode.NOT_COMPARABLE, mention.question());
+      case Kind.Quantity _ -> {}
+    }
+  }
+
+  private static void requireLevel(Mention.Use.Compared compared, Scale scale) {
+    Scales.requireLevel(compared.at(), compared.bound(), scale);
+  }
+
+  private void requireRequirement() {
+    var requires =
+        mention.question().input().isEmpty()
+            && module
+                .indicator(mention.question().indicator().indicator())
+                .filter(indicator -> !indicator.required().isEmpty())
+                .isPresent();
+    if (!requires) {
+      at.refuse(FaultCode.NOTHING_REQUIRED, mention.question());
+    }
+  }
+
+  private void requireLevels(Kind kind) {
+    switch (kind) {
+      case Kind.Level _, Kind.Computed _ -> {}
+      case Kind.Choice _, Kind.FreeText _, Kind.Quantity _ ->
+          at.refuse(FaultCode.NO_LEVELS, mention.question());
+    }
+  }
+
+  private void requireOption(Value written, Kind.Option.Id option, Kind kind) {
+    if (!(kind instanceof Kind.Choice(var options, var _))) {
+      at.refuse(FaultCode.NO_OPTIONS, mention.question());
+      return;
+    }
+    var names = options.stream().map(one -> one.id().value()).toList();
+    if (!names.contains(option.value())) {
+      written.refuseWord(FaultCode.UNKNOWN_OPTION, option.value(), names);
+    }
+  }
+
+  private void requireWords(Kind kind) {
+    if (!(kind instanceof Kind.FreeText)) {
+      at.refuse(FaultCode.NO_WORDS, mention.question());
+    }
+  }
+}
