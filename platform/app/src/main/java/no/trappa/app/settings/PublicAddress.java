@@ -34,6 +34,11 @@ public class PublicAddress {
     return URI.create(uri() + path);
   }
 
+  /** The address on the machine itself. */
+  public URI local() {
+    return onThisMachine("localhost");
+  }
+
   private URI onThisMachine(String name) {
     var port =
         environment.getProperty(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
+import java.util.Optional;
 
 /** The band on top of every view: whose page this is, where one can go, what one can choose. */
 class Band extends Header {
@@ -15,10 +16,9 @@ class Band extends Header {
   private final Menu menu = new Menu();
   private final Choices choices = new Choices();
 
-  Band(Runnable signOut) {
-    var leave = new Button(getTranslation("shell.sign-out"), _ -> signOut.run());
-    leave.addThemeVariants(ButtonVariant.TERTIARY);
-    choices.add(leave);
+  /** Someone who is not signed in has no way to sign out. */
+  Band(Optional<Runnable> signOut) {
+    signOut.map(this::leave).ifPresent(choices::add);
     var inside = new Div(brand(), menu, choices);
     inside.addClassName("band-inside");
     addClassName("band");
@@ -29,6 +29,12 @@ class Band extends Header {
   void showPlace(Location location) {
     menu.mark(location);
     choices.leadBackTo("/" + location.getPathWithQueryParameters());
+  }
+
+  private Button leave(Runnable signOut) {
+    var leave = new Button(getTranslation("shell.sign-out"), _ -> signOut.run());
+    leave.addThemeVariants(ButtonVariant.TERTIARY);
+    return leave;
   }
 
   private static Anchor brand() {

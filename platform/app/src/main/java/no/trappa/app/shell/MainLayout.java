@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The band on top, and the view below it. */
@@ -17,7 +18,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   private final Main main = new Main();
 
   MainLayout(AuthenticationContext authentication) {
-    band = new Band(authentication::logout);
+    band =
+        new Band(
+            authentication.isAuthenticated()
+                ? Optional.of(authentication::logout)
+                : Optional.empty());
     main.setId("content");
     main.getElement().setAttribute("tabindex", "-1");
     addClassName("page");

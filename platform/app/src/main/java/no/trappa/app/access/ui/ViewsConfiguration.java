@@ -1,0 +1,27 @@
+package no.trappa.app.access.ui;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import no.trappa.app.access.OpenPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Views say by annotation who may see them; whatever says nothing is refused. */
+@Configuration(proxyBeanMethods = false)
+class ViewsConfiguration {
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain everyOtherPage(HttpSecurity http) {
+    return http.authorizeHttpRequests(
+            requests -> requests.requestMatchers(OpenPaths.shared()).permitAll())
+        .formLogin(form -> form.failureHandler(new BackToLogin()))
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated))
+        .build();
+  }
+}

@@ -1,0 +1,5 @@
+/** Signing in, and changing one's password. */
+@NullMarked
+package no.trappa.app.access.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package no.trappa.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class SignInTest {
+
+  private static final String PASSWORD = "the stairs go up";
+
+  private final Browser browser;
+  private final String name = "ingrid-" + UUID.randomUUID();
+
+  SignInTest(
+      @Autowired AccountTable table,
+      @Autowired PasswordEncoder encoder,
+      @LocalServerPort int port) {
+    browser = new Browser(port);
+    var account =
+        new Account(new Account.Id(UUID.randomUUID()), name, Set.of(Account.Role.FACILITATOR));
+    table.add(account, String.valueOf(encoder.encode(PASSWORD)), Instant.EPOCH);
+  }
+
+  @Test
+  void whoeverKnowsThePasswordIsLedToThePageTheyAskedFor() {
+    browser.open("/account/password");
+
+    var answer = signIn(name, PASSWORD);
+
+    assertThat(Browser.leadsTo(answer)).startsWith("/account/password");
+    assertThat(browser.open("/account/password").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void letterCaseOfTheNameDoesNotMatter() {
+    assertThat(Browser.leadsTo(signIn(name.toUpperCase(Locale.ROOT), PASSWORD))).isEqualTo("/");
+  }
+
+  @Test
+  void aWrongPasswordLeadsBackAndSignsNobodyIn() {
+    assertThat(Browser.leadsTo(signIn(name, "guess"))).isEqualTo("/login?error");
+    assertThat(Browser.leadsTo(browser.open("/account/password"))).isEqualTo("/login");
+  }
+
+  @Test
+  void aNameNobodyHasIsToldTheSameAsAWrongPassword() {
+    assertThat(Browser.leadsTo(signIn("nobody-" + name, PASSWORD))).isEqualTo("/login?error");
+  }
+
+  @Test
+  void afterFiveWrongPasswordsEvenTheRightOneHasToWait() {
+    for (int i = 0; i < 5; i++) {
+      signIn(name, "guess " + i);
+    }
+
+    assertThat(Browser.leadsTo(signIn(name, PASSWORD))).matches("/login\\?wait=[1-5]");
+  }
+
+  @Test
+  void theSessionCookieIsOutOfReachForScriptsAndOtherSites() {
+    var cookie = signIn(name, PASSWORD).headers().firstValue("Set-Cookie");
+
+    assertThat(cookie)
+        .hasValueSatisfying(value ->
+            assertThat(value).startsWith("trappa-session=").contains("HttpOnly", "SameSite=Lax"));
+  }
+
+  private HttpResponse<String> signIn(String who, String password) {
+    return browser.submit("/login", Map.of("username", who, "password", password));
+  }
+}
