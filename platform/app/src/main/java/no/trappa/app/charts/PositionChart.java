@@ -15,8 +15,10 @@ import javax.xml.stream.XMLStreamException;
 public final class PositionChart {
 
   private static final int CELL = 84;
-  private static final int LEFT = 60;
+  private static final int LEFT = 72;
   private static final int TOP = 20;
+  private static final int LINE = 18;
+  private static final int WIDEST = 44;
 
   private final Palette palette;
 
@@ -44,7 +46,7 @@ public final class PositionChart {
       List<Mark> marks) {
     var lettered = lettered(marks);
     var width = LEFT + across.steps().size() * CELL + 20;
-    var height = TOP + up.steps().size() * CELL + 56;
+    var height = TOP + up.steps().size() * CELL + 56 + LINE;
     var svg =
         Drawing.of(
             id,
@@ -88,25 +90,33 @@ public final class PositionChart {
       var middle = bottom - (row + 0.5) * CELL + 5;
       drawing.label(LEFT - 12, middle, "end", palette.ink(), Integer.toString(row));
     }
-    drawing.label(
-        LEFT + across.steps().size() * CELL / 2.0,
-        bottom + 46,
-        "middle",
-        palette.ink(),
-        across.name(),
-        "font-weight",
-        "600");
-    var middle = TOP + up.steps().size() * CELL / 2.0;
-    drawing.label(
-        18,
-        middle,
-        "middle",
-        palette.ink(),
-        up.name(),
-        "font-weight",
-        "600",
-        "transform",
-        "rotate(-90 18 " + middle + ")");
+    names(drawing, across, up, bottom);
+  }
+
+  private void names(Drawing drawing, Axis across, Axis up, int bottom) throws XMLStreamException {
+    var middle = LEFT + across.steps().size() * CELL / 2.0;
+    var y = bottom + 46.0;
+    for (var line : lines(across.name())) {
+      drawing.label(middle, y, "middle", palette.ink(), line, "font-weight", "600");
+      y += LINE;
+    }
+    var height = TOP + up.steps().size() * CELL / 2.0;
+    var x = 14.0;
+    for (var line : lines(up.name())) {
+      var turned = "rotate(-90 " + x + " " + height + ")";
+      drawing.label(
+          x, height, "middle", palette.ink(), line, "font-weight", "600", "transform", turned);
+      x += LINE;
+    }
+  }
+
+  /** An axis may be named by a whole question: two lines of it stay beside the grid. */
+  private static List<String> lines(String name) {
+    if (name.length() <= WIDEST) {
+      return List.of(name);
+    }
+    var space = name.lastIndexOf(' ', WIDEST);
+    return space < 0 ? List.of(name) : List.of(name.substring(0, space), name.substring(space + 1));
   }
 
   private void mark(Drawing drawing, List<Lettered> spot, int rows) throws XMLStreamException {

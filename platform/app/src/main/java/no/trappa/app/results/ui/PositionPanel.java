@@ -1,5 +1,9 @@
 package no.trappa.app.results.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +55,19 @@ final class PositionPanel extends Panel {
                 axis(across),
                 axis(up),
                 marks);
-    add(new ChartFigure(words, chart));
+    add(new ChartFigure(words, chart), meaning(axis(across)), meaning(axis(up)));
     var unplaced = across.units().size() - marks.size();
     if (unplaced > 0) {
       add(new Paragraph(words.say("position.unplaced", unplaced)));
     }
+  }
+
+  /** What the numbers on an axis stand for, so that a room need not open the table. */
+  private static Div meaning(PositionChart.Axis axis) {
+    var steps = new OrderedList();
+    steps.getElement().setAttribute("start", "0");
+    axis.steps().forEach(step -> steps.add(new ListItem(step)));
+    return new Div(new H3(axis.name()), steps);
   }
 
   private List<PositionChart.Mark> marks(Position across, Position up) {
