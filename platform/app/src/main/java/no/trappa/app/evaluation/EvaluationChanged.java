@@ -1,0 +1,4 @@
+package no.trappa.app.evaluation;
+
+/** An evaluation started, was settled further or closed. Told after the commit. */
+public record EvaluationChanged(Evaluation.Id evaluation) {}

@@ -1,0 +1,30 @@
+package no.trappa.app.evaluation;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.trappa.api.definition.Definitions;
+import no.trappa.app.catalog.ModuleCatalog;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What each evaluation asks, read once from the texts it was started with. */
+@Component
+class EvaluationDefinitions {
+
+  private final DefinitionTable table;
+  private final ModuleCatalog catalog;
+  private final Map<Evaluation.Id, AskedQuestions> read = new ConcurrentHashMap<>();
+
+  EvaluationDefinitions(DefinitionTable table, @Lazy ModuleCatalog catalog) {
+    this.table = table;
+    this.catalog = catalog;
+  }
+
+  Definitions of(Evaluation.Id evaluation) {
+    return asked(evaluation).definitions();
+  }
+
+  AskedQuestions asked(Evaluation.Id evaluation) {
+    return read.computeIfAbsent(evaluation, id -> AskedQuestions.of(catalog.read(table.of(id))));
+  }
+}

@@ -1,0 +1,102 @@
+package no.trappa.app.evaluation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.trappa.api.answer.AnswerSheet;
+import no.trappa.api.definition.AssessmentDefinition;
+import no.trappa.api.definition.Definitions;
+import no.trappa.app.collaboration.Collaboration;
+import no.trappa.app.collaboration.Refusal;
+import no.trappa.app.store.Durably;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The evaluations there are: their start, their end, and what was said in them. */
+@Service
+public class Evaluations {
+
+  private final EvaluationTable table;
+  private final EvaluationStart start;
+  private final EvaluationDefinitions definitions;
+  private final Sheets sheets;
+  private final Durably durably;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Evaluations(
+      EvaluationTable table,
+      EvaluationStart start,
+      EvaluationDefinitions definitions,
+      Sheets sheets,
+      Durably durably,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.table = table;
+    this.start = start;
+    this.definitions = definitions;
+    this.sheets = sheets;
+    this.durably = durably;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Starts a round for those who are members today, with the definitions as they are now.
+   *
+   * @param reference the day evidence is held against
+   * @throws Refusal when there is no such collaboration or assessment, or nobody is a member
+   */
+  public Evaluation start(
+      Collaboration.Id collaboration, AssessmentDefinition.Id assessment, LocalDate reference) {
+    var started = durably.change(() -> start.of(collaboration, assessment, reference));
+    events.publishEvent(new EvaluationChanged(started.id()));
+    return started;
+  }
+
+  public Optional<Evaluation> find(Evaluation.Id id) {
+    return table.find(id);
+  }
+
+  /** The evaluation people join with the code, open or closed. */
+  public Optional<Evaluation> byCode(String typed) {
+    return JoinCode.parse(typed).flatMap(table::byCode);
+  }
+
+  /** The collaboration's, the newest first. */
+  public List<Evaluation> ofCollaboration(Collaboration.Id collaboration) {
+    return table.ofCollaboration(collaboration);
+  }
+
+  /** All of them, the newest first. */
+  public List<Evaluation> all() {
+    return table.all();
+  }
+
+  /** Takes no answers from now on; one that is closed stays as it is. */
+  public void close(Evaluation.Id id, String by) {
+    if (durably.change(() -> table.close(id, by, clock.instant()))) {
+      events.publishEvent(new EvaluationChanged(id));
+    }
+  }
+
+  /** What was asked: the definitions as they were when it started, also without their plugins. */
+  public Definitions definitions(Evaluation.Id id) {
+    return definitions.of(id);
+  }
+
+  /** Everything said so far, each participant's latest answer to each question. */
+  public AnswerSheet sheet(Evaluation.Id id) {
+    return sheets.of(existing(id));
+  }
+
+  /** A number that grows with every committed change of the evaluation or its answers. */
+  public long version(Evaluation.Id id) {
+    return table.version(id);
+  }
+
+  private Evaluation existing(Evaluation.Id id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no evaluation is " + id));
+  }
+}

@@ -1,0 +1,95 @@
+package no.trappa.app.evaluation;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.Role;
+import no.trappa.app.collaboration.Refusal;
+import no.trappa.app.store.Durably;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Who takes part, and how they are known again. */
+@Service
+public class Participants {
+
+  private final ParticipantTable table;
+  private final EvaluationTable evaluations;
+  private final EvaluationDefinitions definitions;
+  private final Durably durably;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Participants(
+      ParticipantTable table,
+      EvaluationTable evaluations,
+      EvaluationDefinitions definitions,
+      Durably durably,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.table = table;
+    this.evaluations = evaluations;
+    this.definitions = definitions;
+    this.durably = durably;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets someone in.
+   *
+   * @throws Refusal when the evaluation is closed, the organisation is no member of it, or the role
+   *     does not belong to such a unit
+   */
+  public Joined join(Evaluation.Id evaluation, Unit unit, Role.Id role) {
+    var participant =
+        new Participant(new Participant.Id(UUID.randomUUID()), evaluation, unit, role);
+    requireMember(evaluation, unit);
+    requireRole(evaluation, unit, role);
+    var token = Token.random();
+    durably.change(() -> {
+      if (!evaluations.changeOpen(evaluation)) {
+        throw new Refusal(Reasons.CLOSED);
+      }
+      table.insert(participant, Sha256.of(token), clock.instant());
+      return participant;
+    });
+    events.publishEvent(new ParticipantJoined(evaluation));
+    return new Joined(participant, token);
+  }
+
+  /** The participant who was given the token. */
+  public Optional<Participant> byToken(String token) {
+    return table.byTokenHash(Sha256.of(token));
+  }
+
+  public Optional<Participant> find(Participant.Id id) {
+    return table.find(id);
+  }
+
+  private void requireMember(Evaluation.Id evaluation, Unit unit) {
+    var members =
+        evaluations
+            .find(evaluation)
+            .orElseThrow(() -> new Refusal(Reasons.NO_SUCH_EVALUATION))
+            .situation()
+            .members();
+    var isMember =
+        switch (unit) {
+          case Unit.Collaboration _ -> true;
+          case Unit.Of(var organisation) ->
+              members.stream().anyMatch(member -> member.id().equals(organisation));
+        };
+    if (!isMember) {
+      throw new Refusal(Reasons.notAMember(unit));
+    }
+  }
+
+  private void requireRole(Evaluation.Id evaluation, Unit unit, Role.Id role) {
+    var known = definitions.of(evaluation).vocabulary().role(role);
+    if (known.filter(title -> title.unit() == unit.kind()).isEmpty()) {
+      throw new Refusal(Reasons.unknownRole(role));
+    }
+  }
+}
