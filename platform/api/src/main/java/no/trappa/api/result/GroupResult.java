@@ -7,7 +7,8 @@ import no.trappa.api.definition.Group;
 /**
  * One group's score and indicators.
  *
- * @param score empty for a position group, which has positions instead
+ * @param score empty for a position group, which has positions instead, and where nothing asked has
+ *     a level
  */
 public record GroupResult(
     Group.Id group,

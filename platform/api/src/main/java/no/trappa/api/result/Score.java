@@ -63,7 +63,9 @@ public sealed interface Score {
     /** A computed level lacks one of its inputs. */
     MISSING_INPUT,
     /** Nothing here is asked in this evaluation. */
-    NOT_ASKED
+    NOT_ASKED,
+    /** What is asked has no level: a choice, or words. */
+    NO_LEVEL
   }
 
   default Optional<Fraction> known() {

@@ -1,0 +1,161 @@
+package no.trappa.engine.evaluation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.trappa.api.answer.Organisation;
+import no.trappa.api.answer.Situation;
+import no.trappa.api.definition.IndicatorRef;
+import no.trappa.api.definition.Vocabulary;
+import no.trappa.api.logic.ModuleInput;
+import no.trappa.api.logic.ModuleLogic;
+import no.trappa.api.logic.ModuleOutcome;
+import no.trappa.api.result.Finding;
+import no.trappa.api.result.GateResult;
+import no.trappa.api.result.GroupResult;
+import no.trappa.api.result.IndicatorResult;
+import no.trappa.api.result.Measure;
+import no.trappa.api.result.ModuleResult;
+import no.trappa.api.result.Tally;
+import no.trappa.engine.gate.Headlines;
+import no.trappa.engine.score.GroupScores;
+import no.trappa.engine.score.Measures;
+import no.trappa.engine.score.Records;
+import no.trappa.engine.score.Scores;
+import no.trappa.engine.tally.Answers;
+import no.trappa.engine.tally.AskedIndicator;
+import no.trappa.engine.tally.AskedModule;
+import no.trappa.engine.tally.Questionnaire;
+import no.trappa.engine.tally.Tallies;
+
+/** One module's way through the house: tallies, measures, scores, findings, exhibits. */
+final class ModuleEvaluation {
+
+  private final AskedModule module;
+  private final ModuleInput input;
+  private final Map<IndicatorRef, List<Tally>> tallies;
+  private final LogicCall logic;
+  private final LogicContract contract;
+  private final List<Measure> own;
+  private final List<Measure> declared;
+
+  ModuleEvaluation(
+      AskedModule module,
+      Questionnaire questionnaire,
+      Answers answers,
+      Records records,
+      Optional<ModuleLogic> code) {
+    this.module = module;
+    this.tallies = tallies(module, new Tallies(answers));
+    this.input = input(questionnaire.definitions().vocabulary(), answers);
+    this.logic = new LogicCall(code);
+    this.contract = new LogicContract(module.definition(), answers.units());
+    var measures = new Measures(questionnaire, records);
+    this.declared = module.indicators().flatMap(measures::beside).toList();
+    this.own = logic.ask(one -> one.measures(input), contract::measures);
+  }
+
+  /** The quantities that conditions may look at beside the levels. */
+  Stream<Measure> measures() {
+    return Stream.concat(declared.stream(), own.stream());
+  }
+
+  ModuleResult result(
+      Scores scores,
+      GroupScores groups,
+      Headlines headlines,
+      GateResult gate,
+      List<Finding> ruled) {
+    var indicators =
+        module
+            .indicators()
+            .map(asked -> indicator(asked, scores))
+            .collect(Collectors.toMap(IndicatorResult::indicator, Function.identity()));
+    var outcome = new ModuleOutcome(input, inOrder(indicators), allMeasures(scores));
+    var found = logic.ask(one -> one.findings(outcome), contract::findings);
+    var exhibits = logic.ask(one -> one.exhibits(outcome), contract::exhibits);
+    return new ModuleResult(
+        module.definition().id(),
+        module.definition().version(),
+        headlines.of(gate, module.definition().id()),
+        groups.of(module),
+        module.groups().stream().map(group -> group(group, indicators, groups)).toList(),
+        outcome.measures(),
+        Stream.concat(ruled.stream(), found.stream()).toList(),
+        exhibits,
+        logic.state());
+  }
+
+  private List<Measure> allMeasures(Scores scores) {
+    return Stream.concat(
+            module.indicators().flatMap(asked -> Measures.itself(asked, scores)), measures())
+        .toList();
+  }
+
+  private List<IndicatorResult> inOrder(Map<IndicatorRef, IndicatorResult> indicators) {
+    return module.indicators().map(asked -> found(indicators, asked)).toList();
+  }
+
+  private static GroupResult group(
+      AskedModule.AskedGroup group,
+      Map<IndicatorRef, IndicatorResult> indicators,
+      GroupScores groups) {
+    return new GroupResult(
+        group.definition().id(),
+        groups.of(group),
+        group.indicators().stream().map(asked -> found(indicators, asked)).toList(),
+        groups.positions(group.definition()));
+  }
+
+  private static IndicatorResult found(
+      Map<IndicatorRef, IndicatorResult> indicators, AskedIndicator asked) {
+    return Optional.ofNullable(indicators.get(asked.ref())).orElseThrow();
+  }
+
+  private IndicatorResult indicator(AskedIndicator asked, Scores scores) {
+    return new IndicatorResult(
+        asked.ref(),
+        scores.of(asked),
+        scores.units(asked),
+        asked.question().map(question -> scores.said(question.ref())).orElse(Map.of()),
+        scores.spread(asked),
+        scores.requirements().of(asked.ref()),
+        tallies.getOrDefault(asked.ref(), List.of()));
+  }
+
+  private ModuleInput input(Vocabulary vocabulary, Answers answers) {
+    return new ModuleInput(
+        module.definition(),
+        vocabulary,
+        inOrder(answers.situation()),
+        module
+            .indicators()
+            .flatMap(asked -> tallies.getOrDefault(asked.ref(), List.of()).stream())
+            .toList());
+  }
+
+  /** Members in a fixed order, so that no logic depends on the one they were entered in. */
+  private static Situation inOrder(Situation situation) {
+    return new Situation(
+        situation.phase(),
+        situation.ambition(),
+        situation.model(),
+        situation.reference(),
+        situation.members().stream().sorted(Comparator.comparing(Organisation::id)).toList(),
+        situation.smallestGroup());
+  }
+
+  private static Map<IndicatorRef, List<Tally>> tallies(AskedModule module, Tallies counter) {
+    return module
+        .indicators()
+        .collect(
+            Collectors.toMap(
+                AskedIndicator::ref,
+                asked ->
+                    asked.questions().flatMap(question -> counter.of(question).stream()).toList()));
+  }
+}

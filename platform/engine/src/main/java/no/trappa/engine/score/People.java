@@ -1,0 +1,78 @@
+package no.trappa.engine.score;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.trappa.api.answer.Answer;
+import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.result.Place;
+import no.trappa.api.result.Trace;
+import no.trappa.api.value.Fraction;
+import no.trappa.engine.tally.Count;
+
+/** Some of a unit's people and what they said to one question. */
+record People(Place place, List<Answer> answers, Count count) {
+
+  /** Their lower median as one voice, on the day the last of them spoke. */
+  Trace given(Trace.Source source) {
+    return new Trace.Given(place, source, count.lowerMedian(), latest(Fraction.ZERO, false));
+  }
+
+  /**
+   * The day a level is held against: that of the newest evidence for it or for a higher one; where
+   * it is only stated, the day that was done.
+   */
+  LocalDate dated(Fraction level) {
+    return evidence(level).orElseGet(() -> latest(level, true));
+  }
+
+  Optional<LocalDate> evidence(Fraction level) {
+    return answers.stream()
+        .filter(answer -> reaches(answer, level))
+        .flatMap(answer -> answer.evidence().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private LocalDate latest(Fraction level, boolean atLeast) {
+    return answers.stream()
+        .filter(answer -> Count.number(answer.value()).isPresent())
+        .filter(answer -> !atLeast || reaches(answer, level))
+        .map(Answer::on)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static boolean reaches(Answer answer, Fraction level) {
+    return Count.number(answer.value()).filter(value -> value.isAtLeast(level)).isPresent();
+  }
+
+  /** Why it does not apply, in their words. */
+  List<String> reasons() {
+    return answers.stream()
+        .map(Answer::value)
+        .filter(AnswerValue.NotApplicable.class::isInstance)
+        .map(AnswerValue.NotApplicable.class::cast)
+        .map(AnswerValue.NotApplicable::reason)
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /** The choice or words that more than half of those gave who gave any. */
+  Optional<AnswerValue> sameAnswerOfMost() {
+    return answers.stream()
+        .map(Answer::value)
+        .filter(value -> value instanceof AnswerValue.Chosen || value instanceof AnswerValue.Words)
+        .collect(groupingBy(value -> value, counting()))
+        .entrySet()
+        .stream()
+        .filter(entry -> 2 * entry.getValue() > count.answered())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

@@ -1,0 +1,100 @@
+package no.trappa.engine.tally;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.trappa.api.answer.AgreedAnswer;
+import no.trappa.api.answer.Answer;
+import no.trappa.api.answer.AnswerSheet;
+import no.trappa.api.answer.Situation;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.result.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything said, sorted once by question and unit.
+ *
+ * <p>What nobody asked is left out: answers to other questions, by strangers, or in roles that the
+ * question is not for.
+ */
+public final class Answers {
+
+  private final Units units;
+  private final Situation situation;
+  private final @Nullable Voices[] voices;
+  private final Set<Place> accepted = new HashSet<>();
+  private final Turnout turnout;
+
+  public Answers(Questionnaire questionnaire, AnswerSheet sheet) {
+    situation = sheet.situation();
+    units = new Units(situation);
+    voices = new Voices[questionnaire.questions().size() * units.all().size()];
+    turnout = new Turnout(questionnaire.questions().size());
+    for (var answer : sheet.answers()) {
+      questionnaire.question(answer.question()).ifPresent(question -> add(question, answer));
+    }
+    sheet.agreed().stream()
+        .sorted(Comparator.comparing(AgreedAnswer::toString))
+        .forEach(agreed -> settle(questionnaire, agreed));
+    for (var acceptance : sheet.accepted()) {
+      accepted.add(new Place(QuestionRef.of(acceptance.indicator()), acceptance.unit()));
+    }
+  }
+
+  public Units units() {
+    return units;
+  }
+
+  public Situation situation() {
+    return situation;
+  }
+
+  public Optional<Voices> voices(Question question, Unit unit) {
+    return Optional.ofNullable(voices[cell(question, unit)]);
+  }
+
+  /** How many people gave a value to any of the questions, each counted once. */
+  public int people(Stream<Question> questions) {
+    return turnout.people(questions);
+  }
+
+  /** Whether the facilitator accepts why the indicator does not apply to the unit. */
+  public boolean isAccepted(Question question, Unit unit) {
+    return accepted.contains(new Place(QuestionRef.of(question.ref().indicator()), unit));
+  }
+
+  private void add(Question question, Answer answer) {
+    var role = question.panel().roles().indexOf(answer.respondent().role());
+    var unit = answer.respondent().unit();
+    if (role >= 0 && units.include(unit)) {
+      open(question, unit).add(role, answer);
+      turnout.add(question, answer);
+    }
+  }
+
+  private void settle(Questionnaire questionnaire, AgreedAnswer agreed) {
+    if (units.include(agreed.unit())) {
+      questionnaire
+          .question(agreed.question())
+          .ifPresent(question -> open(question, agreed.unit()).settle(agreed));
+    }
+  }
+
+  private Voices open(Question question, Unit unit) {
+    var cell = cell(question, unit);
+    var known = voices[cell];
+    if (known != null) {
+      return known;
+    }
+    var opened = new Voices(question.panel().roles());
+    voices[cell] = opened;
+    return opened;
+  }
+
+  private int cell(Question question, Unit unit) {
+    return question.index() * units.all().size() + units.number(unit);
+  }
+}

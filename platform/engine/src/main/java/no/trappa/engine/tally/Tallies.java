@@ -1,0 +1,67 @@
+package no.trappa.engine.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.Role;
+import no.trappa.api.result.Tally;
+
+/** Counts how people answered, and shows no distribution that tells what one person said. */
+public final class Tallies {
+
+  private final Answers answers;
+  private final int smallest;
+
+  public Tallies(Answers answers) {
+    this.answers = answers;
+    this.smallest = answers.situation().smallestGroup();
+  }
+
+  /** For each unit that said something: all its people together, then role by role. */
+  public List<Tally> of(Question question) {
+    return answers.units().all().stream().flatMap(unit -> of(question, unit)).toList();
+  }
+
+  private Stream<Tally> of(Question question, Unit unit) {
+    return answers.voices(question, unit).stream()
+        .flatMap(voices -> of(question, unit, voices).stream());
+  }
+
+  private List<Tally> of(Question question, Unit unit, Voices voices) {
+    var all = voices.countBut(Optional.empty());
+    if (all.voices() == 0) {
+      return List.of();
+    }
+    var roles = new ArrayList<Counted>();
+    for (var role : question.panel().roles()) {
+      var count = voices.count(Optional.of(role));
+      if (count.voices() > 0) {
+        roles.add(new Counted(role, question.panel().isVisible(role, unit), count));
+      }
+    }
+    var disclosure = new Disclosure(roles, smallest);
+    var tallies = new ArrayList<Tally>();
+    tallies.add(tally(question, unit, Optional.empty(), all, disclosure.showsTotal()));
+    for (var role : roles) {
+      var shown = disclosure.shows(role);
+      tallies.add(tally(question, unit, Optional.of(role.role()), role.count(), shown));
+    }
+    return tallies;
+  }
+
+  private static Tally tally(
+      Question question, Unit unit, Optional<Role.Id> role, Count count, boolean shown) {
+    return new Tally(
+        question.in(unit),
+        role,
+        count.answered(),
+        count.dontKnow(),
+        count.notApplicable(),
+        shown && count.hasNumbers() ? Optional.of(count.distribution()) : Optional.empty());
+  }
+
+  /** One role's answers, and whether that role is visible because it answers for others. */
+  record Counted(Role.Id role, boolean visible, Count count) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.trappa.engine.evaluation;
+
+import org.jspecify.annotations.NullMarked;

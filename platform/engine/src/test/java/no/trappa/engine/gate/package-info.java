@@ -1,0 +1,4 @@
+@NullMarked
+package no.trappa.engine.gate;
+
+import org.jspecify.annotations.NullMarked;

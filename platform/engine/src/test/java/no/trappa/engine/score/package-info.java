@@ -1,0 +1,4 @@
+@NullMarked
+package no.trappa.engine.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.trappa.engine.tally;
+
+import org.jspecify.annotations.NullMarked;
