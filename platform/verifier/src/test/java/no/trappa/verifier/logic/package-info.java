@@ -1,0 +1,5 @@
+/** Modules as vendors hand them in, good and bad. */
+@NullMarked
+package no.trappa.verifier.logic;
+
+import org.jspecify.annotations.NullMarked;
