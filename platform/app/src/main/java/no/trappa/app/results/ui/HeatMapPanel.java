@@ -37,12 +37,22 @@ final class HeatMapPanel extends Panel {
     columns.addAll(List.of(words.say("column.required"), words.say("column.basis")));
     var table = new PlainTable(words.module(module.module()), columns);
     for (var group : module.groups()) {
-      if (!group.indicators().isEmpty()) {
+      var levels = group.indicators().stream().filter(this::hasLevel).toList();
+      if (!levels.isEmpty()) {
         table.heading(title(module, group), columns.size());
-        group.indicators().forEach(one -> table.row(words.indicator(one.indicator()), cells(one)));
+        levels.forEach(one -> table.row(words.indicator(one.indicator()), cells(one)));
       }
     }
     return table;
+  }
+
+  private boolean hasLevel(IndicatorResult indicator) {
+    return words
+        .outcome()
+        .definitions()
+        .indicator(indicator.indicator())
+        .flatMap(definition -> definition.scale())
+        .isPresent();
   }
 
   private String title(ModuleResult module, GroupResult group) {

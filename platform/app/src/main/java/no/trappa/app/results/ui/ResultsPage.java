@@ -36,6 +36,9 @@ final class ResultsPage extends Div {
     words.outcome().result().modules().stream()
         .filter(module -> !module.exhibits().isEmpty())
         .forEach(module -> panels.add(new ExhibitsPanel(words, module)));
+    if (!SaidPanel.answers(words).isEmpty()) {
+      panels.add(new SaidPanel(words));
+    }
     var measures = measures(words);
     if (!measures.isEmpty()) {
       panels.add(new MeasuresPanel(words, measures));

@@ -1,0 +1,59 @@
+package no.trappa.app.results.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.definition.Kind;
+import no.trappa.api.result.IndicatorResult;
+
+/** What the units answered in words or by a choice. */
+final class SaidPanel extends Panel {
+
+  private final Wording words;
+
+  SaidPanel(Wording words) {
+    super("said", words.say("said.title"));
+    this.words = words;
+    lead(words.say("said.lead"));
+    answers(words).forEach(indicator -> add(table(indicator)));
+  }
+
+  static List<IndicatorResult> answers(Wording words) {
+    return words.outcome().result().modules().stream()
+        .flatMap(module -> module.indicators())
+        .filter(indicator -> !indicator.said().isEmpty())
+        .toList();
+  }
+
+  private PlainTable table(IndicatorResult indicator) {
+    var columns = List.of(words.say("column.unit"), words.say("column.answer"));
+    var table = new PlainTable(words.indicator(indicator.indicator()), columns);
+    indicator
+        .said()
+        .forEach(
+            (unit, value) -> table.rowOfWords(words.unit(unit), List.of(said(indicator, value))));
+    return table;
+  }
+
+  private String said(IndicatorResult indicator, AnswerValue value) {
+    return switch (value) {
+      case AnswerValue.Words(var said) -> said;
+      case AnswerValue.Chosen chosen -> options(indicator, chosen);
+      case AnswerValue.Level(var level) -> words.figure(level);
+      case AnswerValue.Quantity(var number) -> words.figure(number);
+      case AnswerValue.DontKnow _ -> words.say("reason.dont-know");
+      case AnswerValue.NotApplicable _ -> words.say("not-applicable");
+    };
+  }
+
+  private String options(IndicatorResult indicator, AnswerValue.Chosen chosen) {
+    return words.outcome().definitions().indicator(indicator.indicator()).stream()
+        .map(definition -> definition.kind())
+        .flatMap(
+            kind -> kind instanceof Kind.Choice choice ? choice.options().stream() : Stream.empty())
+        .filter(option -> chosen.options().contains(option.id()))
+        .map(option -> words.say(option.text()))
+        .collect(Collectors.joining(", "));
+  }
+}
