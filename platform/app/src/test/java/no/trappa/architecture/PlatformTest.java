@@ -11,7 +11,9 @@ class PlatformTest {
   /** A new package gets its place here: each may know itself and those before it. */
   private static final String[] API = {"", "value", "definition", "answer", "result", "logic"};
 
-  private static final String[] ENGINE = {""};
+  private static final String[] ENGINE = {
+    "", "fault", "content", "tally", "condition", "score", "gate", "finding", "step", "evaluation"
+  };
 
   private static final String YAML = "org.snakeyaml..";
   private static final String[] JSON = {"tools.jackson..", "com.fasterxml.jackson.."};

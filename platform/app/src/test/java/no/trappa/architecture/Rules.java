@@ -56,7 +56,7 @@ final class Rules {
         .that()
         .resideInAnyPackage(packages)
         .and()
-        .resideOutsideOfPackage("..engine.content..")
+        .resideOutsideOfPackages("..engine.content..", "..engine.fault..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
