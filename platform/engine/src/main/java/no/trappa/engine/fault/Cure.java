@@ -20,10 +20,11 @@ public final class Cure {
     var few = candidates.stream().limit(MOST_CANDIDATES).toList();
     return nearest(word, few)
         .map(close -> FaultTexts.text("cure.did-you-mean", close))
-        .orElseGet(() -> list(few));
+        .orElseGet(() -> oneOf(few));
   }
 
-  private static Text list(List<String> candidates) {
+  /** All of them, as far as anyone reads. */
+  public static Text oneOf(List<String> candidates) {
     if (candidates.isEmpty()) {
       return FaultTexts.text("cure.there-are-none");
     }

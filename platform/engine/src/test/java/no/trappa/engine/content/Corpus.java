@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.Vocabulary;
+import no.trappa.engine.content.assessment.AssessmentReader;
+import no.trappa.engine.content.module.ModuleReader;
 import no.trappa.engine.content.vocabulary.VocabularyReader;
 import no.trappa.engine.fault.Fault;
 
@@ -38,6 +41,18 @@ public final class Corpus {
     return VocabularyReader.read(source(ROOT.resolve("vocabulary/good/small.yaml")))
         .accepted()
         .orElseThrow();
+  }
+
+  /** What the answers of the tests are answers to. */
+  public static Definitions definitions() {
+    var words = Optional.of(vocabulary());
+    var module = new ModuleReader(words).read(source(ROOT.resolve("module/good/small.yaml")));
+    var assessment =
+        new AssessmentReader(words).read(source(ROOT.resolve("assessment/good/start.yaml")));
+    return new Definitions(
+        assessment.accepted().orElseThrow(),
+        List.of(module.accepted().orElseThrow()),
+        vocabulary());
   }
 
   public static Source source(Path path) {

@@ -1,0 +1,98 @@
+package no.trappa.engine.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.trappa.api.answer.Answer;
+import no.trappa.api.answer.AnswerSheet;
+import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.Kind;
+import no.trappa.api.value.Fraction;
+import no.trappa.engine.content.answers.AnswersReader;
+import no.trappa.engine.fault.FaultCode;
+import no.trappa.engine.fault.Reading;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Whoever scores a file of answers")
+class AnswerFaultsTest {
+
+  private final AnswersReader reader = new AnswersReader(Corpus.definitions());
+
+  @ParameterizedTest
+  @MethodSource("faulty")
+  void isToldWhatDoesNotFitTheQuestionsAsked(Path file) {
+    var reading = reader.read(Corpus.source(file));
+    assertThat(Corpus.found(reading.faults())).containsExactlyElementsOf(Corpus.expected(file));
+    assertThat(Corpus.expected(file)).isNotEmpty();
+  }
+
+  @Test
+  void getsEveryAnswerInItsOwnForm() {
+    var sheet = read(Corpus.source(Corpus.good("answers").findFirst().orElseThrow()));
+    assertThat(sheet.answers())
+        .extracting(Answer::value)
+        .containsExactly(
+            new AnswerValue.Level(Fraction.ONE),
+            new AnswerValue.Quantity(Fraction.of(7, 2)),
+            new AnswerValue.Chosen(Set.of(new Kind.Option.Id("fast"))),
+            new AnswerValue.Quantity(Fraction.of(4)),
+            new AnswerValue.DontKnow(),
+            new AnswerValue.NotApplicable("Too early."));
+    assertThat(sheet.answers().getFirst().evidence()).isPresent();
+    assertThat(sheet.agreed().getFirst().minority()).hasValue("Too high.");
+    assertThat(sheet.override()).isPresent();
+  }
+
+  @Test
+  void mayWriteJsonIndentedWithTabs() {
+    var sheet =
+        read(
+            Source.of(
+                "answers.json",
+                """
+                {
+                \t"format": "trappa-answers/1", "assessment": "start",
+                \t"situation": {"phase":"before","ambition":"limited","reference":"2026-03-01",
+                \t\t"members":[{"id":"north","name":"N\\u00f8rd \\ud83d\\ude00 \\/"}]},
+                \t"respondents": [{"key":"n1","unit":"north","role":"director"}],
+                \t"answers": [{"by":"n1","question":"small/gain","level":2,"on":"2026-02-01"}]
+                }
+                """));
+    assertThat(sheet.situation().members().getFirst().name()).isEqualTo("Nørd 😀 /");
+    assertThat(sheet.situation().smallestGroup()).isEqualTo(5);
+    assertThat(sheet.answers().getFirst().respondent().unit())
+        .isEqualTo(Unit.of(sheet.situation().members().getFirst().id()));
+  }
+
+  @Test
+  void isToldOfTheFaultsOfJsonOnTheirLinesToo() {
+    var reading =
+        reader.read(
+            Source.of(
+                "answers.json", "{\n  \"format\": \"trappa-answers/1\",\n  \"asessment\": 1}"));
+    assertThat(reading.faults())
+        .last()
+        .satisfies(fault -> {
+          assertThat(fault.code()).isEqualTo(FaultCode.UNKNOWN_KEY);
+          assertThat(fault.at()).hasToString("3:3");
+          assertThat(fault.message().en()).endsWith("Did you mean \"assessment\"?");
+        });
+  }
+
+  private AnswerSheet read(Source source) {
+    var reading = reader.read(source);
+    assertThat(reading.faults()).isEmpty();
+    return Optional.of(reading).flatMap(Reading::accepted).orElseThrow();
+  }
+
+  static Stream<Path> faulty() {
+    return Corpus.faulty("answers");
+  }
+}
