@@ -29,6 +29,25 @@ public record CatalogEntry(
     reasons = List.copyOf(reasons);
   }
 
+  /** A file that could not be read far enough to tell its id. */
+  static CatalogEntry unreadable(String source, Kind kind, List<Text> reasons) {
+    return new CatalogEntry(
+        source,
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Status.BROKEN,
+        reasons);
+  }
+
+  /** The same file, which cannot be used after all. */
+  CatalogEntry broken(Text reason) {
+    return new CatalogEntry(
+        source, kind, id, version, title, module, Status.BROKEN, List.of(reason));
+  }
+
   /** What a file was taken for. */
   public enum Kind {
     MODULE,

@@ -36,8 +36,7 @@ public interface ModuleCatalog {
   /**
    * The texts the definitions were read from, to keep with an evaluation.
    *
-   * @throws IllegalArgumentException when the definitions are not from {@link #definitions} or
-   *     {@link #read}
+   * @throws IllegalArgumentException when the definitions are not from {@link #definitions}
    */
   PinnedDefinitions pin(Definitions definitions);
 

@@ -1,0 +1,5 @@
+/** Good and bad modules, made on the spot. */
+@NullMarked
+package no.trappa.app.catalog;
+
+import org.jspecify.annotations.NullMarked;
