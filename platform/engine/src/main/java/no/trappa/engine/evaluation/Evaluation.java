@@ -4,15 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.logic.ModuleLogic;
 import no.trappa.api.result.EvaluationResult;
+import no.trappa.api.result.Finding;
 import no.trappa.api.result.GateResult;
 import no.trappa.api.result.Measure;
-import no.trappa.api.result.NextSteps;
+import no.trappa.api.result.ModuleResult;
+import no.trappa.engine.finding.Findings;
+import no.trappa.engine.finding.Order;
+import no.trappa.engine.finding.Rules;
 import no.trappa.engine.gate.Demands;
 import no.trappa.engine.gate.GateKeeper;
 import no.trappa.engine.gate.Headlines;
@@ -20,6 +25,7 @@ import no.trappa.engine.score.GroupScores;
 import no.trappa.engine.score.Records;
 import no.trappa.engine.score.Requirements;
 import no.trappa.engine.score.Scores;
+import no.trappa.engine.step.Planner;
 import no.trappa.engine.tally.Answers;
 import no.trappa.engine.tally.Questionnaire;
 
@@ -61,29 +67,42 @@ final class Evaluation {
 
   EvaluationResult result() {
     var demands = new Demands(questionnaire, answers.units(), scores.requirements());
-    var gate = new GateKeeper(questionnaire, demands, sheet, answers.units()).check(scores);
+    var gateKeeper = new GateKeeper(questionnaire, demands, sheet, answers.units());
+    var gate = gateKeeper.check(scores);
     var groups = new GroupScores(questionnaire, answers, scores);
     var headlines = new Headlines(questionnaire, scores, groups);
+    var rules = new Rules(scores, answers.units());
+    var results =
+        modules.stream()
+            .map(module -> module.result(scores, groups, headlines, gate, rules))
+            .toList();
     return new EvaluationResult(
         definitions.assessment().id(),
         definitions.assessment().version(),
         sheet.situation().reference(),
         headlines.of(gate),
         gate,
-        modules.stream()
-            .map(module -> module.result(scores, groups, headlines, gate, List.of()))
-            .toList(),
+        results,
         questionnaire.absent(),
-        List.of(),
-        steps(gate));
+        findings(gate, results),
+        planner(demands, gateKeeper).plan(gate, warnings(results)));
   }
 
-  private static NextSteps steps(GateResult gate) {
-    return new NextSteps(
-        List.of(),
-        gate.isMet(),
-        gate.verdict(),
-        gate.requirements().stream().filter(one -> !one.isMet()).toList());
+  private List<Finding> findings(GateResult gate, List<ModuleResult> results) {
+    return Stream.concat(
+            warnings(results).stream(), new Findings(questionnaire, scores).in(gate).stream())
+        .sorted(Order.OF_FINDINGS)
+        .toList();
+  }
+
+  private Planner planner(Demands demands, GateKeeper gateKeeper) {
+    return new Planner(
+        questionnaire, sheet.situation(), scores, demands, gateKeeper, answers.units());
+  }
+
+  /** What the modules' rules and logic found. */
+  private static List<Finding> warnings(List<ModuleResult> results) {
+    return results.stream().flatMap(module -> module.findings().stream()).toList();
   }
 
   private Map<QuestionRef, Measure> measures() {

@@ -14,13 +14,14 @@ import no.trappa.api.definition.Vocabulary;
 import no.trappa.api.logic.ModuleInput;
 import no.trappa.api.logic.ModuleLogic;
 import no.trappa.api.logic.ModuleOutcome;
-import no.trappa.api.result.Finding;
 import no.trappa.api.result.GateResult;
 import no.trappa.api.result.GroupResult;
 import no.trappa.api.result.IndicatorResult;
 import no.trappa.api.result.Measure;
 import no.trappa.api.result.ModuleResult;
 import no.trappa.api.result.Tally;
+import no.trappa.engine.finding.Order;
+import no.trappa.engine.finding.Rules;
 import no.trappa.engine.gate.Headlines;
 import no.trappa.engine.score.GroupScores;
 import no.trappa.engine.score.Measures;
@@ -65,11 +66,7 @@ final class ModuleEvaluation {
   }
 
   ModuleResult result(
-      Scores scores,
-      GroupScores groups,
-      Headlines headlines,
-      GateResult gate,
-      List<Finding> ruled) {
+      Scores scores, GroupScores groups, Headlines headlines, GateResult gate, Rules rules) {
     var indicators =
         module
             .indicators()
@@ -85,7 +82,9 @@ final class ModuleEvaluation {
         groups.of(module),
         module.groups().stream().map(group -> group(group, indicators, groups)).toList(),
         outcome.measures(),
-        Stream.concat(ruled.stream(), found.stream()).toList(),
+        Stream.concat(rules.of(module.definition()).stream(), found.stream())
+            .sorted(Order.OF_FINDINGS)
+            .toList(),
         exhibits,
         logic.state());
   }

@@ -3,9 +3,13 @@ package no.trappa.engine.score;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.result.Place;
 import no.trappa.api.result.Trace;
 import no.trappa.engine.tally.Answers;
@@ -17,6 +21,7 @@ public final class Records {
 
   private final Map<Question, SortedMap<Unit, Standing>> standings;
   private final Map<Place, Trace.Assumed> assumed;
+  private final Set<QuestionRef> changed;
 
   public Records(Questionnaire questionnaire, Answers answers) {
     this(new HashMap<>(), Map.of());
@@ -29,6 +34,7 @@ public final class Records {
       Map<Question, SortedMap<Unit, Standing>> standings, Map<Place, Trace.Assumed> assumed) {
     this.standings = standings;
     this.assumed = assumed;
+    this.changed = assumed.keySet().stream().map(Place::question).collect(Collectors.toSet());
   }
 
   /** The units the question is asked of, and those that answered it nevertheless. */
@@ -42,33 +48,30 @@ public final class Records {
     return Collections.unmodifiableSortedMap(byUnit);
   }
 
-  /** The same, but with some levels put in place of the answers. */
+  /** The same answers, but with some levels put in place of what they gave. */
   public Records assuming(Map<Place, Trace.Assumed> assumptions) {
-    var changed = new HashMap<>(standings);
-    standings.forEach(
-        (question, byUnit) -> changed.put(question, assume(question, byUnit, assumptions)));
-    return new Records(changed, Map.copyOf(assumptions));
-  }
-
-  private static SortedMap<Unit, Standing> assume(
-      Question question, SortedMap<Unit, Standing> byUnit, Map<Place, Trace.Assumed> assumptions) {
-    var changed = new TreeMap<>(byUnit);
-    byUnit.forEach((unit, standing) -> {
-      var assumption = assumptions.get(question.in(unit));
-      if (assumption != null) {
-        var respondents = standing.score().coverage().respondents();
-        changed.put(unit, Standing.scored(assumption, respondents));
-      }
-    });
-    return Collections.unmodifiableSortedMap(changed);
+    return new Records(standings, Map.copyOf(assumptions));
   }
 
   public SortedMap<Unit, Standing> of(Question question) {
-    return standings.getOrDefault(question, Collections.emptySortedMap());
+    var answered = standings.getOrDefault(question, Collections.emptySortedMap());
+    return changed.contains(question.ref()) ? assume(question, answered) : answered;
   }
 
-  /** What is assumed of whole indicators and of units. */
-  Map<Place, Trace.Assumed> assumed() {
-    return assumed;
+  private SortedMap<Unit, Standing> assume(Question question, SortedMap<Unit, Standing> answered) {
+    var changing = new TreeMap<>(answered);
+    answered.forEach((unit, standing) -> {
+      var assumption = assumed.get(question.in(unit));
+      if (assumption != null) {
+        var respondents = standing.score().coverage().respondents();
+        changing.put(unit, Standing.scored(assumption, respondents));
+      }
+    });
+    return Collections.unmodifiableSortedMap(changing);
+  }
+
+  /** What is assumed of the whole, where only the whole has a level. */
+  Optional<Trace.Assumed> assumed(Place place) {
+    return Optional.ofNullable(assumed.get(place));
   }
 }

@@ -14,6 +14,7 @@ import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.Scale;
 import no.trappa.api.definition.Setting;
+import no.trappa.api.result.Coverage;
 import no.trappa.api.result.Measure;
 import no.trappa.api.result.Score;
 import no.trappa.api.value.Fraction;
@@ -112,10 +113,21 @@ public final class Scores implements Facts {
   }
 
   private Score work(AskedIndicator asked) {
-    var assumed = records.assumed().get(asked.in(WHOLE));
-    if (assumed != null && asked.isOfTheWhole()) {
-      return Score.Scored.of(assumed, derivation(asked).coverage());
-    }
+    return records
+        .assumed(asked.in(WHOLE))
+        .filter(_ -> asked.isOfTheWhole())
+        .<Score>map(assumed -> Score.Scored.of(assumed, coverage(asked)))
+        .orElseGet(() -> fromAnswers(asked));
+  }
+
+  /** What an assumed level rests on is still what was answered. */
+  private Coverage coverage(AskedIndicator asked) {
+    return asked.isComputed()
+        ? derivation(asked).coverage()
+        : across(asked).combine(required(asked.ref())).coverage();
+  }
+
+  private Score fromAnswers(AskedIndicator asked) {
     return switch (asked.indicator().kind()) {
       case Kind.Level _, Kind.Quantity _ -> across(asked).combine(required(asked.ref()));
       case Kind.Choice _, Kind.FreeText _ ->

@@ -1,0 +1,104 @@
+package no.trappa.engine.step;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.Phase;
+import no.trappa.api.definition.StepRef;
+import no.trappa.api.result.Place;
+import no.trappa.engine.gate.Demand;
+
+/**
+ * Every move that could help: those that lift what falls short far enough, and all that has to come
+ * before them.
+ *
+ * <p>Where a step of the present phase lifts a place, steps of other phases are left alone.
+ */
+final class Candidates {
+
+  private final Catalogue catalogue;
+  private final Phase.Id phase;
+  private final Map<Move.Id, Move> moves = new HashMap<>();
+
+  Candidates(Catalogue catalogue, Phase.Id phase) {
+    this.catalogue = catalogue;
+    this.phase = phase;
+  }
+
+  /** In a fixed order. */
+  List<Move> of(Collection<Demand> needs) {
+    var wanted = new ArrayDeque<Move.Id>();
+    var byPlace = steps(needs);
+    for (var need : needs) {
+      preferred(byPlace.getOrDefault(need.place(), List.of()))
+          .forEach(ref -> wanted.add(new Move.Id(ref, need.unit())));
+    }
+    while (!wanted.isEmpty()) {
+      var id = wanted.remove();
+      if (!moves.containsKey(id)) {
+        catalogue.entry(id.step()).ifPresent(entry -> add(id, entry).forEach(wanted::add));
+      }
+    }
+    return moves.values().stream().sorted(Comparator.comparing(Move::id)).toList();
+  }
+
+  /** For each place that falls short, the steps that lift it far enough. */
+  private Map<Place, List<StepRef>> steps(Collection<Demand> needs) {
+    var demands = new HashMap<Place, Demand>();
+    var units = new HashSet<Unit>();
+    needs.forEach(need -> {
+      demands.put(need.place(), need);
+      units.add(need.unit());
+    });
+    var byPlace = new HashMap<Place, List<StepRef>>();
+    catalogue
+        .entries()
+        .forEach(entry -> {
+          for (var unit : units) {
+            for (var lift : catalogue.lifts(entry, unit)) {
+              var need = demands.get(lift.place());
+              if (need != null && lift.to().isAtLeast(need.required())) {
+                byPlace.computeIfAbsent(lift.place(), _ -> new ArrayList<>()).add(entry.ref());
+              }
+            }
+          }
+        });
+    return byPlace;
+  }
+
+  private List<StepRef> preferred(List<StepRef> steps) {
+    var now = steps.stream().filter(this::isOfThisPhase).toList();
+    return now.isEmpty() ? steps : now;
+  }
+
+  private boolean isOfThisPhase(StepRef ref) {
+    return catalogue
+        .entry(ref)
+        .map(entry -> entry.definition().phases())
+        .filter(phases -> phases.isEmpty() || phases.contains(phase))
+        .isPresent();
+  }
+
+  private Set<Move.Id> add(Move.Id id, Catalogue.Entry entry) {
+    var after = new HashSet<Move.Id>();
+    for (var ref : entry.definition().after()) {
+      catalogue.entry(ref).ifPresent(earlier -> after.addAll(notDone(earlier, id.unit())));
+    }
+    moves.put(id, new Move(id, entry.definition(), catalogue.lifts(entry, id.unit()), after));
+    return after;
+  }
+
+  private List<Move.Id> notDone(Catalogue.Entry earlier, Unit dependent) {
+    return catalogue.unitsBefore(earlier, dependent).stream()
+        .filter(unit -> !catalogue.isDone(earlier, unit))
+        .map(unit -> new Move.Id(earlier.ref(), unit))
+        .toList();
+  }
+}
