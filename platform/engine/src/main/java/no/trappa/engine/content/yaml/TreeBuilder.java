@@ -125,6 +125,9 @@ final class TreeBuilder {
 
   private Node.Scalar scalar(ScalarEvent event) {
     event.getTag().ifPresent(tag -> faults.add(at(event), "", FaultCode.TAG, tag));
+    if (!Utf8.isWritable(event.getValue())) {
+      faults.add(at(event), "", FaultCode.NOT_PRINTABLE);
+    }
     return new Node.Scalar(at(event), event.getValue(), event.isPlain());
   }
 

@@ -28,6 +28,11 @@ final class Utf8 {
     return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 
+  /** Whether words can be written again; an escape such as {@code \\ud800} can make half a sign. */
+  static boolean isWritable(String words) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(words) && words.indexOf('\0') < 0;
+  }
+
   /** The place just after a text. */
   static Position end(String text) {
     var lines = text.chars().filter(character -> character == '\n').count();
