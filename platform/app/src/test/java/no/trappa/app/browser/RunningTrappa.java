@@ -1,5 +1,6 @@
 package no.trappa.app.browser;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,11 +11,13 @@ import java.util.List;
 import no.trappa.app.TrappaApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole host on a free port, with the shipped modules and a data folder of its own. */
 public final class RunningTrappa implements AutoCloseable {
 
+  private static final String PASSWORD = "a-password-for-tests";
   private final Path data;
   private final ConfigurableApplicationContext context;
 
@@ -52,6 +55,19 @@ public final class RunningTrappa implements AutoCloseable {
   /** A service of the host, to prepare what a page shall show. */
   public <T> T service(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** Signs the facilitator in, with a password of our own choosing. */
+  public void signIn(Page page) {
+    service(JdbcClient.class)
+        .sql("update account set password = :password")
+        .param("password", "{noop}" + PASSWORD)
+        .update();
+    page.navigate("/login");
+    page.fill("input[name=username]", "trappa");
+    page.fill("input[name=password]", PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
   }
 
   @Override

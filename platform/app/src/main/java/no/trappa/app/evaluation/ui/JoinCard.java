@@ -1,0 +1,72 @@
+package no.trappa.app.evaluation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.language.Phrases;
+import no.trappa.app.settings.PublicAddress;
+
+/** How people join: the code, the picture of it, the address. */
+class JoinCard extends Div {
+
+  /** Also where the page is not served over https, as in many meeting rooms. */
+  private static final String COPY =
+      """
+      const words = $0;
+      if (navigator.clipboard && window.isSecureContext) {
+        return navigator.clipboard.writeText(words).then(() => true, () => false);
+      }
+      const field = document.createElement('textarea');
+      field.value = words;
+      document.body.append(field);
+      field.select();
+      const done = document.execCommand('copy');
+      field.remove();
+      return done;
+      """;
+
+  private final Phrases phrases;
+
+  JoinCard(Phrases phrases, Evaluation evaluation, PublicAddress address) {
+    this.phrases = phrases;
+    var path = "/j/" + evaluation.joinCode();
+    var link = address.of(path).toString();
+    var qr = new Image(path + "/qr.svg", phrases.say("evaluation.join.qr", link));
+    qr.addClassName("qr");
+    addClassNames("card", "join-card");
+    add(qr, told(evaluation, link));
+  }
+
+  private Div told(Evaluation evaluation, String link) {
+    var code = new Paragraph(evaluation.joinCode().toString());
+    code.addClassName("join-code");
+    var where = new Paragraph(link);
+    where.addClassName("join-address");
+    var screen =
+        new Anchor(
+            "/evaluations/" + evaluation.id() + "/join", phrases.say("evaluation.join.screen"));
+    screen.addClassNames("button", "primary");
+    screen.setTarget(AnchorTarget.BLANK);
+    var actions = new Div(screen, new Button(phrases.say("evaluation.join.copy"), _ -> copy(link)));
+    actions.addClassName("row");
+    var told = new Div(new H2(phrases.say("evaluation.join")), code, where, actions);
+    told.addClassName("stack");
+    return told;
+  }
+
+  private void copy(String link) {
+    getElement()
+        .executeJs(COPY, link)
+        .then(
+            Boolean.class,
+            copied ->
+                Notification.show(
+                    phrases.say(copied ? "evaluation.join.copied" : "evaluation.join.by-hand")));
+  }
+}

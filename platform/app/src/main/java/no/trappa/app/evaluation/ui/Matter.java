@@ -1,0 +1,61 @@
+package no.trappa.app.evaluation.ui;
+
+import java.util.List;
+import java.util.Optional;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.GateItem;
+import no.trappa.api.definition.IndicatorRef;
+import no.trappa.api.definition.Kind;
+import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.value.Text;
+import no.trappa.app.evaluation.Settlement;
+
+/** Something a facilitator may settle, and how it is settled now. */
+sealed interface Matter {
+
+  Unit unit();
+
+  /** Empty while it is open. */
+  Optional<Settlement> settled();
+
+  default boolean isOpen() {
+    return settled().isEmpty();
+  }
+
+  /** The revision a change must name. */
+  default long revision() {
+    return settled().map(Settlement::revision).orElse(0L);
+  }
+
+  /** A document or decision the gate asks for. */
+  record Item(GateItem item, Unit unit, Optional<Settlement> settled) implements Matter {}
+
+  /** An indicator said not to apply, with the reasons given. */
+  record Reason(
+      IndicatorRef indicator,
+      Text title,
+      Unit unit,
+      List<String> reasons,
+      Optional<Settlement> settled)
+      implements Matter {
+    public Reason {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * Answers two steps or more apart.
+   *
+   * @param title what is asked about, in a few words
+   * @param steps how many steps of the scale lie between the lowest and the highest
+   */
+  record Dispute(
+      QuestionRef asked,
+      Text title,
+      Text question,
+      Kind.Level kind,
+      Unit unit,
+      int steps,
+      Optional<Settlement> settled)
+      implements Matter {}
+}
