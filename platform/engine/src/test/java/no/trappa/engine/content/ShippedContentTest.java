@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.trappa.api.definition.Definitions;
+import no.trappa.api.definition.ModuleDefinition;
+import no.trappa.api.definition.Vocabulary;
 import no.trappa.api.value.Language;
+import no.trappa.engine.content.answers.AnswersReader;
 import no.trappa.engine.content.assessment.AssessmentReader;
 import no.trappa.engine.content.module.ModuleReader;
 import no.trappa.engine.content.vocabulary.VocabularyReader;
@@ -43,6 +49,32 @@ class ShippedContentTest {
     assertNoFaults(new AssessmentReader(words).read(Source.of(file)));
   }
 
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everySampleOfAnswers(Path file) throws IOException {
+    var words = VocabularyReader.read(Source.of(VOCABULARY)).accepted().orElseThrow();
+    var assessment = file.resolveSibling("assessment.yaml");
+    var definitions =
+        new Definitions(
+            new AssessmentReader(Optional.of(words))
+                .read(Source.of(assessment))
+                .accepted()
+                .orElseThrow(),
+            definitions(words),
+            words);
+
+    assertNoFaults(new AnswersReader(definitions).read(Source.of(file)));
+  }
+
+  private static List<ModuleDefinition> definitions(Vocabulary words) throws IOException {
+    var reader = new ModuleReader(Optional.of(words));
+    var read = new ArrayList<ModuleDefinition>();
+    for (var file : modules().toList()) {
+      read.add(reader.read(Source.of(file)).accepted().orElseThrow());
+    }
+    return read;
+  }
+
   private static void assertNoFaults(Reading<?> reading) {
     assertThat(lines(reading.faults())).isEmpty();
     assertThat(reading).isInstanceOf(Reading.Read.class);
@@ -58,6 +90,11 @@ class ShippedContentTest {
 
   static Stream<Path> assessments() throws IOException {
     return below("assessments", "assessment.yaml");
+  }
+
+  static Stream<Path> samples() throws IOException {
+    return Stream.concat(
+        below("assessments", "answers.yaml"), below("assessments", "answers-ready.yaml"));
   }
 
   private static Stream<Path> below(String folder, String file) throws IOException {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.trappa.api.answer.Respondent;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.IndicatorRef;
@@ -51,6 +52,15 @@ final class Questions {
       refuse(value, ref.get());
     }
     return question;
+  }
+
+  /** Whether the respondent's role belongs to such a unit as it answers for. */
+  boolean isAtHome(Respondent respondent) {
+    return definitions
+        .vocabulary()
+        .role(respondent.role())
+        .filter(role -> role.unit() == respondent.unit().kind())
+        .isPresent();
   }
 
   /** The indicator a value names; empty, with a fault, where there is none. */
