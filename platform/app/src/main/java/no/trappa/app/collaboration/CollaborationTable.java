@@ -3,6 +3,9 @@ package no.trappa.app.collaboration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,14 +27,25 @@ class CollaborationTable {
   }
 
   List<Collaboration> all() {
-    return jdbc.sql("SELECT * FROM collaborations ORDER BY name, id").query(this::read).list();
+    return select("TRUE");
   }
 
   Optional<Collaboration> find(Collaboration.Id id) {
-    return jdbc.sql("SELECT * FROM collaborations WHERE id = ?")
-        .param(id.value())
-        .query(this::read)
-        .optional();
+    return select("c.id = ?", id.value()).stream().findFirst();
+  }
+
+  /** By name; one statement, so that members always belong to the revision they come with. */
+  private List<Collaboration> select(String which, Object... parameters) {
+    return jdbc.sql(
+            """
+            SELECT c.id, c.name, c.phase, c.ambition, c.model, c.revision, m.organisation,
+              m.name AS member_name, m.inhabitants, m.joined_on, m.left_on
+            FROM collaborations c LEFT JOIN members m ON m.collaboration = c.id
+            WHERE %s ORDER BY c.name, c.id, m.place
+            """
+                .formatted(which))
+        .params(parameters)
+        .query(CollaborationTable::read);
   }
 
   void insert(Collaboration collaboration) {
@@ -68,7 +82,7 @@ class CollaborationTable {
   }
 
   private static List<Object> columns(Collaboration collaboration) {
-    return java.util.Arrays.asList(
+    return Arrays.asList(
         collaboration.name(),
         collaboration.phase().value(),
         collaboration.ambition().name(),
@@ -96,31 +110,43 @@ class CollaborationTable {
     }
   }
 
-  private Collaboration read(ResultSet row, int number) throws SQLException {
-    var id = new Collaboration.Id(row.getObject("id", UUID.class));
+  private static List<Collaboration> read(ResultSet rows) throws SQLException {
+    var read = new LinkedHashMap<Collaboration.Id, Collaboration>();
+    while (rows.next()) {
+      var id = new Collaboration.Id(rows.getObject("id", UUID.class));
+      var soFar = read.get(id);
+      var collaboration = soFar == null ? readWithoutMembers(id, rows) : soFar;
+      read.put(id, withMember(collaboration, rows));
+    }
+    return List.copyOf(read.values());
+  }
+
+  private static Collaboration readWithoutMembers(Collaboration.Id id, ResultSet row)
+      throws SQLException {
     return new Collaboration(
         id,
         row.getString("name"),
         new Phase.Id(row.getString("phase")),
         Ambition.valueOf(row.getString("ambition")),
         Optional.ofNullable(row.getString("model")).map(OrganisationModel.Id::new),
-        members(id),
+        List.of(),
         row.getInt("revision"));
   }
 
-  private List<Member> members(Collaboration.Id collaboration) {
-    return jdbc.sql("SELECT * FROM members WHERE collaboration = ? ORDER BY place")
-        .param(collaboration.value())
-        .query(CollaborationTable::readMember)
-        .list();
-  }
-
-  private static Member readMember(ResultSet row, int number) throws SQLException {
-    return new Member(
-        new Organisation.Id(row.getString("organisation")),
-        row.getString("name"),
-        row.getInt("inhabitants"),
-        row.getObject("joined_on", LocalDate.class),
-        Optional.ofNullable(row.getObject("left_on", LocalDate.class)));
+  private static Collaboration withMember(Collaboration collaboration, ResultSet row)
+      throws SQLException {
+    var organisation = row.getString("organisation");
+    if (organisation == null) {
+      return collaboration;
+    }
+    var members = new ArrayList<>(collaboration.members());
+    members.add(
+        new Member(
+            new Organisation.Id(organisation),
+            row.getString("member_name"),
+            row.getInt("inhabitants"),
+            row.getObject("joined_on", LocalDate.class),
+            Optional.ofNullable(row.getObject("left_on", LocalDate.class))));
+    return collaboration.withMembers(members);
   }
 }

@@ -39,6 +39,7 @@ class DefinitionTable {
   }
 
   PinnedDefinitions of(Evaluation.Id evaluation) {
+    var modules = modules(evaluation);
     return jdbc.sql(
             """
             SELECT assessment.yaml AS assessment_yaml, vocabulary.yaml AS vocabulary_yaml
@@ -50,9 +51,7 @@ class DefinitionTable {
         .param(evaluation.value())
         .query((row, _) ->
             new PinnedDefinitions(
-                row.getString("assessment_yaml"),
-                row.getString("vocabulary_yaml"),
-                modules(evaluation)))
+                row.getString("assessment_yaml"), row.getString("vocabulary_yaml"), modules))
         .single();
   }
 

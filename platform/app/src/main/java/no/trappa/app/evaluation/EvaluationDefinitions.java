@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.trappa.api.definition.Definitions;
 import no.trappa.app.catalog.ModuleCatalog;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What each evaluation asks, read once from the texts it was started with. */
@@ -15,7 +14,7 @@ class EvaluationDefinitions {
   private final ModuleCatalog catalog;
   private final Map<Evaluation.Id, AskedQuestions> read = new ConcurrentHashMap<>();
 
-  EvaluationDefinitions(DefinitionTable table, @Lazy ModuleCatalog catalog) {
+  EvaluationDefinitions(DefinitionTable table, ModuleCatalog catalog) {
     this.table = table;
     this.catalog = catalog;
   }

@@ -14,7 +14,6 @@ import no.trappa.app.collaboration.Collaboration;
 import no.trappa.app.collaboration.Collaborations;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.settings.TrappaSettings;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What an evaluation copies at its start, so that no later change reaches it. */
@@ -31,7 +30,7 @@ class EvaluationStart {
 
   EvaluationStart(
       Collaborations collaborations,
-      @Lazy ModuleCatalog catalog,
+      ModuleCatalog catalog,
       EvaluationTable evaluations,
       DefinitionTable definitions,
       TrappaSettings settings,

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.trappa.api.answer.Organisation;
@@ -64,31 +67,51 @@ class EvaluationTable {
   }
 
   Optional<Evaluation> find(Evaluation.Id id) {
-    return jdbc.sql("SELECT * FROM evaluations WHERE id = ?")
-        .param(id.value())
-        .query(this::read)
-        .optional();
+    return select("e.id = ?", id.value()).stream().findFirst();
   }
 
   Optional<Evaluation> byCode(JoinCode code) {
-    return jdbc.sql("SELECT * FROM evaluations WHERE join_code = ?")
-        .param(code.value())
-        .query(this::read)
-        .optional();
+    return select("e.join_code = ?", code.value()).stream().findFirst();
   }
 
   List<Evaluation> ofCollaboration(Collaboration.Id collaboration) {
-    return jdbc.sql(
-            "SELECT * FROM evaluations WHERE collaboration = ? ORDER BY started_at DESC, id")
-        .param(collaboration.value())
-        .query(this::read)
-        .list();
+    return select("e.collaboration = ?", collaboration.value());
   }
 
   List<Evaluation> all() {
-    return jdbc.sql("SELECT * FROM evaluations ORDER BY started_at DESC, id")
-        .query(this::read)
+    return select("TRUE");
+  }
+
+  /** The newest first. */
+  private List<Evaluation> select(String which, Object... parameters) {
+    // Not while the rows are read: that would take a second connection, and everybody who holds one
+    // could be waiting for another.
+    var members = members(which, parameters);
+    return jdbc.sql(
+            "SELECT * FROM evaluations e WHERE %s ORDER BY started_at DESC, id".formatted(which))
+        .params(parameters)
+        .query((row, _) -> read(row, members))
         .list();
+  }
+
+  private Map<UUID, List<Organisation>> members(String which, Object... parameters) {
+    var members = new HashMap<UUID, List<Organisation>>();
+    jdbc.sql(
+            """
+            SELECT m.evaluation, m.organisation, m.name
+            FROM evaluation_members m JOIN evaluations e ON e.id = m.evaluation
+            WHERE %s ORDER BY m.place
+            """
+                .formatted(which))
+        .params(parameters)
+        .query(row -> {
+          members
+              .computeIfAbsent(row.getObject("evaluation", UUID.class), _ -> new ArrayList<>())
+              .add(
+                  new Organisation(
+                      new Organisation.Id(row.getString("organisation")), row.getString("name")));
+        });
+    return members;
   }
 
   long version(Evaluation.Id id) {
@@ -122,37 +145,30 @@ class EvaluationTable {
         == 1;
   }
 
-  private Evaluation read(ResultSet row, int number) throws SQLException {
-    var id = new Evaluation.Id(row.getObject("id", UUID.class));
+  private static Evaluation read(ResultSet row, Map<UUID, List<Organisation>> members)
+      throws SQLException {
+    var id = row.getObject("id", UUID.class);
     return new Evaluation(
-        id,
+        new Evaluation.Id(id),
         new Collaboration.Id(row.getObject("collaboration", UUID.class)),
         row.getString("collaboration_name"),
         new AssessmentDefinition.Id(row.getString("assessment")),
         new JoinCode(row.getString("join_code")),
         Evaluation.State.valueOf(row.getString("state")),
-        readSituation(id, row),
+        situation(row, members.getOrDefault(id, List.of())),
         row.getObject("started_at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant));
   }
 
-  private Situation readSituation(Evaluation.Id id, ResultSet row) throws SQLException {
+  private static Situation situation(ResultSet row, List<Organisation> members)
+      throws SQLException {
     return new Situation(
         new Phase.Id(row.getString("phase")),
         Ambition.valueOf(row.getString("ambition")),
         Optional.ofNullable(row.getString("model")).map(OrganisationModel.Id::new),
         row.getObject("reference_day", LocalDate.class),
-        members(id),
+        members,
         row.getInt("smallest_group"));
-  }
-
-  private List<Organisation> members(Evaluation.Id id) {
-    return jdbc.sql("SELECT * FROM evaluation_members WHERE evaluation = ? ORDER BY place")
-        .param(id.value())
-        .query((row, _) ->
-            new Organisation(
-                new Organisation.Id(row.getString("organisation")), row.getString("name")))
-        .list();
   }
 }

@@ -2,7 +2,9 @@ package no.trappa.app.store;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,13 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ForcedCommit {
 
+  private static final ConnectionCallback<@Nullable Void> FORCE =
+      connection -> {
+        EmbeddedH2.force(connection);
+        return null;
+      };
+
   private final DatabaseKind database;
-  private final JdbcClient jdbc;
+  private final JdbcOperations jdbc;
   private final AtomicLong asked = new AtomicLong();
   private final ReentrantLock forcing = new ReentrantLock();
   private long covered;
 
-  ForcedCommit(DatabaseKind database, JdbcClient jdbc) {
+  ForcedCommit(DatabaseKind database, JdbcOperations jdbc) {
     this.database = database;
     this.jdbc = jdbc;
   }
@@ -40,7 +48,7 @@ class ForcedCommit {
     try {
       if (covered < mine) {
         var covers = asked.get();
-        jdbc.sql("CHECKPOINT SYNC").update();
+        jdbc.execute(FORCE);
         covered = covers;
       }
     } finally {
