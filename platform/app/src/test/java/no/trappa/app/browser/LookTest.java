@@ -43,7 +43,8 @@ class LookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "/%5Celsewhere.example"})
+  @ValueSource(
+      strings = {"https://elsewhere.example", "//elsewhere.example", "/%5Celsewhere.example"})
   void noLinkLeadsElsewhereByUs(String elsewhere) {
     assertThat(get("/language/en?back=" + elsewhere).headers()).containsEntry("location", "/");
   }

@@ -75,6 +75,10 @@ final class Host implements AutoCloseable {
     return context.getBean(Answers.class);
   }
 
+  AnswerWriter writer() {
+    return context.getBean(AnswerWriter.class);
+  }
+
   Settlements settlements() {
     return context.getBean(Settlements.class);
   }

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import no.trappa.api.answer.Acceptance;
 import no.trappa.api.answer.AgreedAnswer;
@@ -99,28 +98,9 @@ class SettlementsTest {
 
   @Test
   void ofManyWhoSettleTheSameAtOnceOneSucceeds() throws Exception {
-    var start = new CountDownLatch(1);
-    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-      var outcomes =
-          IntStream.range(0, 20)
-              .mapToObj(person ->
-                  people.submit(() -> {
-                    start.await();
-                    try {
-                      settle(agreed(person % 5));
-                      return true;
-                    } catch (EditConflict conflict) {
-                      return false;
-                    }
-                  }))
-              .toList();
-      start.countDown();
-      var successes = 0;
-      for (var outcome : outcomes) {
-        successes += outcome.get() ? 1 : 0;
-      }
-      assertThat(successes).isEqualTo(1);
-    }
+    var people = IntStream.range(0, 20).mapToObj(person -> attempt(agreed(person % 5))).toList();
+
+    assertThat(Crowd.allAtOnce(people)).containsOnlyOnce(true);
     assertThat(host.settlements().history(round.evaluation())).hasSize(1);
   }
 
@@ -138,6 +118,18 @@ class SettlementsTest {
     host.evaluations().close(round.evaluation(), "kari");
 
     assertRefused(agreed(3), "closed");
+  }
+
+  /** Whether it was settled. */
+  private Callable<Boolean> attempt(Decision decision) {
+    return () -> {
+      try {
+        settle(decision);
+        return true;
+      } catch (EditConflict conflict) {
+        return false;
+      }
+    };
   }
 
   private void assertRefused(Decision decision, String why) {

@@ -1,0 +1,122 @@
+package no.trappa.app.evaluation;
+
+import static no.trappa.app.evaluation.Round.level;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import no.trappa.app.powercut.Disk;
+import no.trappa.app.store.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class PowerLossTest {
+
+  private static final int PEOPLE = 12;
+
+  @TempDir Path folder;
+
+  private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void noAcknowledgedAnswerIsLostWhateverReachedTheDisk(long seed) throws Exception {
+    var disk = Disk.in(folder);
+    var survivors = folder.resolve("survivors");
+
+    answerUntil(disk, 20 * (int) seed, () -> disk.cutPower(survivors, seed));
+
+    assertThat(taps(survivors)).containsAll(acknowledged);
+  }
+
+  @Test
+  void noAcknowledgedAnswerIsLostWhenOnlyWhatWasForcedIsLeft() throws Exception {
+    var disk = Disk.in(folder);
+    var survivors = folder.resolve("survivors");
+
+    answerUntil(disk, 100, () -> disk.cutPower(survivors));
+
+    assertThat(taps(survivors)).containsAll(acknowledged);
+  }
+
+  @Test
+  void aHallSharesAFewForcings() throws Exception {
+    var disk = Disk.in(folder);
+    try (var host = host(disk)) {
+      var round = Round.start(host);
+      var people =
+          Crowd.allAtOnce(Collections.<Callable<Participant>>nCopies(300, round::director));
+      var before = disk.forcings();
+
+      Crowd.allAtOnce(
+          people.stream()
+              .<Callable<Receipt>>map(
+                  one -> () -> round.submit(Round.tap(one, Content.GAIN, level(3), 0)))
+              .toList());
+
+      assertThat(disk.forcings() - before).isBetween(1, 30);
+    }
+  }
+
+  private interface PowerCut {
+    void cut() throws IOException;
+  }
+
+  /** Everybody answers over and over; the power goes when so many answers are acknowledged. */
+  private void answerUntil(Disk disk, int enough, PowerCut powerCut) throws Exception {
+    try (var host = host(disk)) {
+      var round = Round.start(host);
+      var everybody = new ArrayList<Callable<Boolean>>();
+      for (var person = 0; person < PEOPLE; person++) {
+        var director = round.director();
+        everybody.add(() -> keepAnswering(round, director));
+      }
+      everybody.add(() -> {
+        while (acknowledged.size() < enough) {
+          Thread.onSpinWait();
+        }
+        powerCut.cut();
+        return true;
+      });
+      Crowd.allAtOnce(everybody);
+    }
+    assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(enough);
+  }
+
+  /** Until the answer is not taken any more. */
+  private boolean keepAnswering(Round round, Participant person) {
+    for (var seen = 0L; ; seen++) {
+      var tap = Round.tap(person, Content.GAIN, level((int) (seen % 5)), seen);
+      switch (round.submit(tap)) {
+        case Receipt.Saved _ -> acknowledged.add(tap.id());
+        default -> {
+          return false;
+        }
+      }
+    }
+  }
+
+  private static Host host(Disk disk) {
+    var source = Database.open(disk.url());
+    source.setConnectionTimeout(250);
+    Database.migrate(source);
+    return new Host(source, new ChangingClock());
+  }
+
+  private static Set<UUID> taps(Path survivors) {
+    try (var source = Database.open("jdbc:h2:" + survivors.resolve("trappa"))) {
+      return new HashSet<>(
+          JdbcClient.create(source).sql("SELECT tap FROM answers").query(UUID.class).list());
+    }
+  }
+}
