@@ -10,8 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts modules' Java logic. Everything PF4J does, it does here and in {@link
- * SingleModuleManager}.
+ * Starts modules' Java logic. Everything PF4J does, it does here and in {@link SingleModule}.
  *
  * <p>Each module version has a plugin manager of its own, asked for one plugin at a time: one bad
  * module must not stop another, which the calls for several would let it.
@@ -53,7 +52,7 @@ final class PluginHost {
   }
 
   private static ClassLoader startedLoader(StoredModule stored, ModuleDefinition module) {
-    var manager = new SingleModuleManager(stored, module);
+    var manager = new SingleModule(stored, module);
     var plugin = manager.loadPlugin(stored.folder());
     var state = manager.startPlugin(plugin);
     if (state != PluginState.STARTED) {

@@ -34,6 +34,14 @@ class SignInTest {
   }
 
   @Test
+  void thePageIsOurs() {
+    var page = browser.open("/login");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("look/base.css").doesNotContain("Please sign in");
+  }
+
+  @Test
   void whoeverKnowsThePasswordIsLedToThePageTheyAskedFor() {
     browser.open("/account/password");
 

@@ -18,7 +18,7 @@ class ViewsConfiguration {
   SecurityFilterChain everyOtherPage(HttpSecurity http) {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers(OpenPaths.shared()).permitAll())
-        .formLogin(form -> form.failureHandler(new BackToLogin()))
+        .formLogin(form -> form.loginPage("/login").failureHandler(new BackToLogin()))
         .with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated))

@@ -19,11 +19,11 @@ import org.pf4j.PluginStatusProvider;
 /**
  * PF4J for one module version. It sees a folder that was unpacked and checked, never an archive.
  */
-final class SingleModuleManager extends DefaultPluginManager {
+final class SingleModule extends DefaultPluginManager {
 
   private static final ClassLoader API = new ApiLoader();
 
-  SingleModuleManager(StoredModule stored, ModuleDefinition module) {
+  SingleModule(StoredModule stored, ModuleDefinition module) {
     super(stored.folder());
     setSystemVersion(ModuleReader.API.toString());
     pluginDescriptorFinder = new FromDefinition(module);
