@@ -43,4 +43,20 @@ public record Vocabulary(
   public Optional<OrganisationModel> model(OrganisationModel.Id id) {
     return models.stream().filter(model -> model.id().equals(id)).findFirst();
   }
+
+  /**
+   * Whether an indicator is put to units of this kind: those it is about, those that confirm it,
+   * and those one of its roles sits in, who say how it looks from there.
+   */
+  public boolean asks(Indicator indicator, UnitKind kind) {
+    return indicator.units().contains(kind)
+        || (kind == UnitKind.ORGANISATION && indicator.confirmedBy().isPresent())
+        || roles.stream().anyMatch(role -> asks(indicator, kind, role.id()));
+  }
+
+  /** Whether someone in this role is asked about an indicator in a unit of this kind. */
+  public boolean asks(Indicator indicator, UnitKind kind, Role.Id role) {
+    return indicator.respondents().include(role)
+        && role(role).filter(one -> one.unit() == kind).isPresent();
+  }
 }

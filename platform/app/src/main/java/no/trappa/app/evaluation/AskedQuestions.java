@@ -9,6 +9,7 @@ import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.Role;
+import no.trappa.api.definition.Vocabulary;
 
 /** What an evaluation asks, and of whom. */
 record AskedQuestions(Definitions definitions, Map<QuestionRef, Asked> questions) {
@@ -18,25 +19,27 @@ record AskedQuestions(Definitions definitions, Map<QuestionRef, Asked> questions
    *
    * @param kind the form of that answer; never a computed level, whose inputs are asked instead
    */
-  record Asked(Indicator indicator, Kind kind) {
+  record Asked(Indicator indicator, Kind kind, Vocabulary vocabulary) {
 
     boolean isAskedOf(Unit unit, Role.Id role) {
-      return indicator.units().contains(unit.kind()) && indicator.respondents().include(role);
+      return vocabulary.asks(indicator, unit.kind(), role);
     }
   }
 
   static AskedQuestions of(Definitions definitions) {
     var questions = new LinkedHashMap<QuestionRef, Asked>();
+    var words = definitions.vocabulary();
     for (var module : definitions.modules()) {
       definitions
           .asked(module)
           .forEach(indicator -> {
             var ref = module.reference(indicator);
             if (!(indicator.kind() instanceof Kind.Computed)) {
-              questions.put(QuestionRef.of(ref), new Asked(indicator, indicator.kind()));
+              questions.put(QuestionRef.of(ref), new Asked(indicator, indicator.kind(), words));
             }
             for (var input : indicator.inputs()) {
-              questions.put(QuestionRef.of(ref, input.id()), new Asked(indicator, input.kind()));
+              questions.put(
+                  QuestionRef.of(ref, input.id()), new Asked(indicator, input.kind(), words));
             }
           });
     }

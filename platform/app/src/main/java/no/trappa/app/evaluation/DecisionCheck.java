@@ -50,7 +50,7 @@ record DecisionCheck(AskedQuestions questions, Situation situation) {
     return questions
             .definitions()
             .indicator(ref)
-            .filter(indicator -> indicator.units().contains(unit.kind()))
+            .filter(indicator -> questions.definitions().vocabulary().asks(indicator, unit.kind()))
             .isPresent()
         ? Optional.empty()
         : Optional.of(Reasons.OTHER_UNITS);

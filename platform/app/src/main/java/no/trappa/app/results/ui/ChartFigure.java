@@ -12,6 +12,7 @@ final class ChartFigure extends Div {
     addClassName("chart-figure");
     var table = new PlainTable(chart.title(), chart.columns());
     chart.rows().forEach(row -> table.rowOfWords(row.getFirst(), row.subList(1, row.size())));
-    add(new Html(chart.svg()), new Details(words.say("as-table"), table));
+    // An element made by itself would be no SVG to the browser; inside another it is parsed as one.
+    add(new Html("<div>" + chart.svg() + "</div>"), new Details(words.say("as-table"), table));
   }
 }

@@ -1,5 +1,6 @@
 package no.trappa.app.results.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -25,13 +26,9 @@ final class HeadlinePanel extends Panel {
         words.say("headline.title", words.gate(words.outcome().result().gate().gate())));
     var headline = words.outcome().result().headline();
     addClassName("headline");
-    add(
-        badge(words, headline.verdict()),
-        new Paragraph(words.say("verdict.means", headline.verdict())));
-    add(level(words, headline), new ChartFigure(words, stairs(words, headline)));
-    if (!headline.heldDownBy().isEmpty()) {
-      add(new Paragraph(words.say(heldBy(headline))), places(words, headline));
-    }
+    var sides = new Div(said(words, headline), new ChartFigure(words, stairs(words, headline)));
+    sides.addClassName("sides");
+    add(sides);
     words
         .outcome()
         .result()
@@ -42,6 +39,16 @@ final class HeadlinePanel extends Panel {
                 new Paragraph(
                     words.say(
                         "override", override.by(), words.say(override.on()), override.reason()))));
+  }
+
+  private static Div said(Wording words, Headline headline) {
+    var said = new Div(badge(words, headline.verdict()));
+    said.addClassName("stack");
+    said.add(new Paragraph(words.say("verdict.means", headline.verdict())), level(words, headline));
+    if (!headline.heldDownBy().isEmpty()) {
+      said.add(new Paragraph(words.say(heldBy(headline))), places(words, headline));
+    }
+    return said;
   }
 
   static Span badge(Wording words, Verdict verdict) {
@@ -62,11 +69,21 @@ final class HeadlinePanel extends Panel {
 
   private static Paragraph level(Wording words, Headline headline) {
     var figure = new Figure(words, words.say("maturity"), headline.maturity());
-    var line =
-        new Paragraph(
-            figure, new Span(" " + words.say("maturity.is", words.score(headline.maturity()))));
+    var line = new Paragraph(figure, new Span(maturity(words, headline.maturity())));
     line.addClassName("row");
     return line;
+  }
+
+  private static String maturity(Wording words, Score maturity) {
+    return switch (maturity) {
+      case Score.Scored scored -> words.say("maturity.is", words.figure(scored.value()));
+      case Score.Withheld withheld ->
+          withheld
+              .atMost()
+              .map(most -> words.say("maturity.at-most", words.score(withheld), words.figure(most)))
+              .orElseGet(() -> words.say("maturity.withheld", words.score(withheld)));
+      case Score.NotApplicable _ -> words.say("maturity.withheld", words.score(maturity));
+    };
   }
 
   private static Chart stairs(Wording words, Headline headline) {
@@ -76,7 +93,7 @@ final class HeadlinePanel extends Panel {
             "stairs",
             new StairsChart.Words(
                 words.say("stairs.title"),
-                words.say("maturity.is", words.score(headline.maturity())),
+                maturity(words, headline.maturity()),
                 words.say("stairs.here"),
                 List.of(
                     words.say("stairs.step"),

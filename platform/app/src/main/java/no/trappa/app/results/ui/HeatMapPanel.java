@@ -1,6 +1,7 @@
 package no.trappa.app.results.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -25,7 +26,11 @@ final class HeatMapPanel extends Panel {
     units =
         words.outcome().situation().members().stream().map(member -> Unit.of(member.id())).toList();
     lead(words.say("heat.lead"));
-    words.outcome().result().modules().forEach(module -> add(table(module)));
+    words
+        .outcome()
+        .result()
+        .modules()
+        .forEach(module -> add(new H3(words.module(module.module())), table(module)));
     add(key());
   }
 

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import no.trappa.api.result.Headline;
 import no.trappa.api.result.ModuleResult;
+import no.trappa.api.result.Score;
 
 /** The same headline for each module, with what holds it down. */
 final class ModulesPanel extends Panel {
@@ -31,13 +33,7 @@ final class ModulesPanel extends Panel {
     var card = new Div(new H3(name), HeadlinePanel.badge(words, headline.verdict()), level);
     card.addClassNames("module-card", "stack");
     if (!headline.heldDownBy().isEmpty()) {
-      var first = headline.heldDownBy().getFirst();
-      var others = headline.heldDownBy().size() - 1;
-      card.add(
-          new Paragraph(
-              others == 0
-                  ? words.say("module.held", words.place(first))
-                  : words.say("module.held-and", words.place(first), others)));
+      card.add(new Paragraph(held(words, headline)));
     }
     if (module.logic() == ModuleResult.Logic.NOT_AVAILABLE) {
       var failed = new Paragraph(words.say("module.logic-failed"));
@@ -45,5 +41,14 @@ final class ModulesPanel extends Panel {
       card.add(failed);
     }
     return card;
+  }
+
+  private static String held(Wording words, Headline headline) {
+    var key = headline.maturity() instanceof Score.Withheld ? "module.to-settle" : "module.held";
+    var first = words.place(headline.heldDownBy().getFirst());
+    var others = headline.heldDownBy().size() - 1;
+    return others == 0
+        ? words.say(key, first)
+        : words.say("module.and-more", words.say(key, first), others);
   }
 }

@@ -23,6 +23,7 @@ final class PlainTable extends Div {
         .setAttribute("role", "region")
         .setAttribute("aria-label", caption);
     table.setCaptionText(caption);
+    table.getCaption().addClassName("visually-hidden");
     var head = new NativeTableRow();
     for (var column : columns) {
       var cell = new NativeTableHeaderCell(column);
@@ -31,6 +32,12 @@ final class PlainTable extends Div {
     }
     table.getHead().add(head);
     add(table);
+  }
+
+  /** Says the caption where nothing else above the table does. */
+  PlainTable captioned() {
+    table.getCaption().removeClassName("visually-hidden");
+    return this;
   }
 
   /** Adds a row; the first cell is its heading. */

@@ -3,9 +3,13 @@ package no.trappa.app.results.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import no.trappa.api.answer.Unit;
 import no.trappa.api.result.GateResult;
+import no.trappa.api.result.ItemResult;
 import no.trappa.api.result.RequirementResult;
 import no.trappa.api.result.RequirementResult.Status;
 import no.trappa.app.charts.Chart;
@@ -22,7 +26,11 @@ final class ReadinessPanel extends Panel {
     var gate = words.outcome().result().gate();
     lead(words.say("readiness.lead", met(gate), gate.requirements().size()));
     add(new ChartFigure(words, bar(gate)));
-    var unmet = gate.requirements().stream().filter(one -> !one.isMet()).toList();
+    var unmet =
+        gate.requirements().stream()
+            .filter(one -> !one.isMet())
+            .sorted(Comparator.comparing(one -> !one.critical()))
+            .toList();
     if (!unmet.isEmpty()) {
       add(new H3(words.say("readiness.unmet")), unmet(unmet));
     }
@@ -87,25 +95,36 @@ final class ReadinessPanel extends Panel {
   }
 
   private PlainTable items(GateResult gate) {
-    var table =
-        new PlainTable(
-            words.say("readiness.items"),
-            List.of(
-                words.say("column.item"), words.say("column.unit"), words.say("column.reference")));
-    for (var item : gate.items()) {
-      var title =
-          words.outcome().definitions().assessment().items().stream()
-              .filter(one -> one.id().equals(item.item()))
-              .map(one -> words.say(one.title()))
-              .findFirst()
-              .orElse(item.item().value());
-      var reference =
-          item.delivery()
-              .map(delivery ->
-                  words.say("item.there", delivery.reference(), words.say(delivery.on())))
-              .orElseGet(() -> words.say("item.missing"));
-      table.rowOfWords(title, List.of(words.unit(item.unit()), reference));
+    var units = gate.items().stream().map(ItemResult::unit).distinct().sorted().toList();
+    var columns = new ArrayList<String>();
+    columns.add(words.say("column.item"));
+    units.forEach(unit -> columns.add(words.unit(unit)));
+    var table = new PlainTable(words.say("readiness.items"), columns);
+    for (var item : words.outcome().definitions().assessment().items()) {
+      var asked = gate.items().stream().filter(one -> one.item().equals(item.id())).toList();
+      if (!asked.isEmpty()) {
+        table.row(words.say(item.title()), units.stream().map(unit -> there(asked, unit)).toList());
+      }
     }
     return table;
+  }
+
+  private Component there(List<ItemResult> asked, Unit unit) {
+    return asked.stream()
+        .filter(item -> item.unit().equals(unit))
+        .findFirst()
+        .map(this::there)
+        .orElseGet(Span::new);
+  }
+
+  private Span there(ItemResult item) {
+    var cell =
+        new Span(
+            item.delivery()
+                .map(delivery -> words.say("item.there", delivery.reference()))
+                .orElseGet(() -> words.say("item.missing")));
+    cell.addClassNames("cell", item.isMet() ? "good" : "critical");
+    item.delivery().ifPresent(delivery -> cell.setTitle(words.say(delivery.on())));
+    return cell;
   }
 }

@@ -16,7 +16,7 @@ final class SaidPanel extends Panel {
     super("said", words.say("said.title"));
     this.words = words;
     lead(words.say("said.lead"));
-    answers(words).forEach(indicator -> add(table(indicator)));
+    answers(words).forEach(indicator -> add(table(indicator).captioned()));
   }
 
   static List<IndicatorResult> answers(Wording words) {

@@ -51,9 +51,7 @@ final class StepsPanel extends Panel {
     text.addClassName("step-text");
     var why = new Span(words.say("steps.why", step.why()));
     why.addClassName("badge");
-    var item = new ListItem(text, new Div(why), facts(step));
-    item.addClassName("stack");
-    return item;
+    return new ListItem(text, new Div(why), facts(step));
   }
 
   private UnorderedList facts(StepProposal step) {

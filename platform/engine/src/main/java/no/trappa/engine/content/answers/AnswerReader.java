@@ -55,13 +55,12 @@ final class AnswerReader {
     return key.flatMap(one -> Optional.ofNullable(people.get(one)));
   }
 
-  /** A role named among the respondents tells its view also where its kind of unit is not asked. */
   private void check(Value named, Respondent respondent, Question question) {
     var asked = question.indicator().respondents();
     if (!asked.include(respondent.role())) {
       named.refuse(
           FaultCode.ROLE_NOT_ASKED, respondent.role(), question.ref(), Cure.oneOf(roles(asked)));
-    } else if (!question.isAskedOf(respondent.unit()) && !questions.isAtHome(respondent)) {
+    } else if (!question.isAskedOf(respondent.unit())) {
       named.refuse(FaultCode.UNIT_NOT_ASKED, respondent.unit(), question.ref());
     }
     var key = respondent.key() + " " + question.ref();

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.trappa.api.answer.Respondent;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.IndicatorRef;
@@ -32,12 +31,16 @@ final class Questions {
   private void add(IndicatorRef ref, Indicator indicator) {
     if (!(indicator.kind() instanceof Kind.Computed)) {
       var question = QuestionRef.of(ref);
-      questions.put(question, new Question(question, indicator, indicator.kind()));
+      questions.put(question, question(question, indicator, indicator.kind()));
     }
     for (var input : indicator.inputs()) {
       var question = QuestionRef.of(ref, input.id());
-      questions.put(question, new Question(question, indicator, input.kind()));
+      questions.put(question, question(question, indicator, input.kind()));
     }
+  }
+
+  private Question question(QuestionRef ref, Indicator indicator, Kind kind) {
+    return new Question(ref, indicator, kind, definitions.vocabulary());
   }
 
   /** The question a value names; empty, with a fault, where none takes an answer by that name. */
@@ -52,15 +55,6 @@ final class Questions {
       refuse(value, ref.get());
     }
     return question;
-  }
-
-  /** Whether the respondent's role belongs to such a unit as it answers for. */
-  boolean isAtHome(Respondent respondent) {
-    return definitions
-        .vocabulary()
-        .role(respondent.role())
-        .filter(role -> role.unit() == respondent.unit().kind())
-        .isPresent();
   }
 
   /** The indicator a value names; empty, with a fault, where there is none. */

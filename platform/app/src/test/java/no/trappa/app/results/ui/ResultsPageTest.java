@@ -1,0 +1,114 @@
+package no.trappa.app.results.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.stream.Stream;
+import no.trappa.api.definition.UnitKind;
+import no.trappa.api.result.Score;
+import no.trappa.api.value.Language;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ResultsPageTest {
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void showsEveryPartInEveryLanguage(Language language) throws IOException {
+    var words = SampleOutcome.in(language, "answers.yaml");
+
+    var page = new ResultsPage(words, "Fjordalliansen");
+
+    assertThat(panels(page))
+        .contains("headline", "steps", "readiness", "modules", "position", "heat-map", "findings");
+    assertThat(text(page)).contains(words.say("verdict.not-ready"));
+  }
+
+  @Nested
+  class TheHeatMap {
+
+    @Test
+    void hasAFigureForEveryIndicatorInEveryMunicipalityThatOpensToItsTrace() throws IOException {
+      var words = SampleOutcome.in(Language.NB, "answers.yaml");
+      var scores =
+          words.outcome().result().modules().stream()
+              .flatMap(module -> module.indicators())
+              .filter(one ->
+                  words
+                      .outcome()
+                      .definitions()
+                      .indicator(one.indicator())
+                      .orElseThrow()
+                      .scale()
+                      .isPresent())
+              .mapToLong(one ->
+                  1
+                      + one.units().keySet().stream()
+                          .filter(unit -> unit.kind() == UnitKind.ORGANISATION)
+                          .count())
+              .sum();
+
+      assertThat(all(new HeatMapPanel(words)).filter(Figure.class::isInstance))
+          .hasSize((int) scores);
+    }
+
+    @Test
+    void neverShowsAnUnansweredQuestionAsZero() throws IOException {
+      var words = SampleOutcome.in(Language.NB, "answers.yaml");
+      var unanswered =
+          words.outcome().result().modules().stream()
+              .flatMap(module -> module.indicators())
+              .flatMap(one -> one.units().values().stream())
+              .filter(Score.Withheld.class::isInstance)
+              .toList();
+
+      assertThat(unanswered).isNotEmpty();
+      assertThat(unanswered).extracting(words::mark).doesNotContain("0");
+    }
+  }
+
+  @Nested
+  class TheNextSteps {
+
+    @Test
+    void areFiveAtFirstAndSayHowManyThereAre() throws IOException {
+      var words = SampleOutcome.in(Language.NB, "answers.yaml");
+      var steps = words.outcome().result().nextSteps().steps();
+
+      var panel = new StepsPanel(words);
+
+      assertThat(steps).hasSizeGreaterThan(5);
+      assertThat(text(panel)).contains(words.say("steps.lead", 5, steps.size()));
+      assertThat(text(panel)).contains(words.say(steps.getFirst().text()));
+    }
+
+    @Test
+    void sayThatTheyOpenTheGateOnlyWhenThatIsProved() throws IOException {
+      var words = SampleOutcome.in(Language.NB, "answers-ready.yaml");
+      var next = words.outcome().result().nextSteps();
+
+      assertThat(next.opens()).isTrue();
+      assertThat(text(new StepsPanel(words)))
+          .contains(words.say("proof.opens", next.steps().size()));
+    }
+  }
+
+  private static Collection<String> panels(ResultsPage page) {
+    return all(page)
+        .filter(Panel.class::isInstance)
+        .flatMap(panel -> panel.getId().stream())
+        .toList();
+  }
+
+  private static Stream<Component> all(Component root) {
+    return Stream.concat(Stream.of(root), root.getChildren().flatMap(ResultsPageTest::all));
+  }
+
+  private static String text(Component component) {
+    return component.getElement().getTextRecursively();
+  }
+}

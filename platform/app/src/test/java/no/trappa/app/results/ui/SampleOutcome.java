@@ -1,0 +1,62 @@
+package no.trappa.app.results.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.trappa.api.definition.Definitions;
+import no.trappa.api.definition.ModuleDefinition;
+import no.trappa.api.value.Language;
+import no.trappa.app.language.Messages;
+import no.trappa.app.results.Outcome;
+import no.trappa.engine.content.Source;
+import no.trappa.engine.content.answers.AnswersReader;
+import no.trappa.engine.content.assessment.AssessmentReader;
+import no.trappa.engine.content.module.ModuleReader;
+import no.trappa.engine.content.vocabulary.VocabularyReader;
+import no.trappa.engine.evaluation.Engine;
+import no.trappa.engine.fault.Reading;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** What the shipped sample answers lead to, as the host would show it. */
+final class SampleOutcome {
+
+  private static final Path ROOT = Path.of(System.getProperty("trappa.root", "../.."));
+
+  private SampleOutcome() {}
+
+  static Wording in(Language language, String answers) throws IOException {
+    try (var context = new AnnotationConfigApplicationContext(Messages.class)) {
+      return new Wording(context.getBean(Messages.class).in(language), of(answers));
+    }
+  }
+
+  private static Outcome of(String answers) throws IOException {
+    var vocabulary =
+        Optional.of(good(VocabularyReader.read(source("assessments/vocabulary.yaml"))));
+    var assessment =
+        good(
+            new AssessmentReader(vocabulary)
+                .read(source("assessments/pre-project/assessment.yaml")));
+    var reader = new ModuleReader(vocabulary);
+    var modules = List.of(module(reader, "preconditions"), module(reader, "roles"));
+    var definitions = new Definitions(assessment, modules, vocabulary.get());
+    var sheet =
+        good(new AnswersReader(definitions).read(source("assessments/pre-project/" + answers)));
+    var result = new Engine().evaluate(definitions, sheet, Map.of());
+    return new Outcome(definitions, sheet.situation(), result);
+  }
+
+  private static ModuleDefinition module(ModuleReader reader, String id) throws IOException {
+    return good(reader.read(source("plugins/" + id + "/module.yaml")));
+  }
+
+  private static <T> T good(Reading<T> reading) {
+    return reading.accepted().orElseThrow(() -> new AssertionError(reading.faults()));
+  }
+
+  private static Source source(String path) throws IOException {
+    return Source.of(ROOT.resolve(path));
+  }
+}
