@@ -1,13 +1,14 @@
 package no.trappa.engine.content.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import no.trappa.api.definition.AssessmentDefinition;
+import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.Vocabulary;
 import no.trappa.engine.content.Source;
 import no.trappa.engine.content.cursor.Document;
 import no.trappa.engine.content.cursor.Fields;
 import no.trappa.engine.content.cursor.Plain;
-import no.trappa.engine.content.cursor.UniqueIds;
 import no.trappa.engine.content.vocabulary.Words;
 import no.trappa.engine.fault.Reading;
 
@@ -19,6 +20,7 @@ public final class AssessmentReader {
   private static final int MOST_MINUTES = 600;
 
   private final Words words;
+  private final List<ModuleDefinition> modules;
 
   /**
    * A reader that knows some words.
@@ -27,7 +29,18 @@ public final class AssessmentReader {
    *     well-formed name will do
    */
   public AssessmentReader(Optional<Vocabulary> vocabulary) {
+    this(vocabulary, List.of());
+  }
+
+  /**
+   * A reader that also knows modules, and looks up in them which indicators there are.
+   *
+   * @param modules those the assessment may use; what it says of one that is not among them is left
+   *     unchecked
+   */
+  public AssessmentReader(Optional<Vocabulary> vocabulary, List<ModuleDefinition> modules) {
     this.words = new Words(vocabulary);
+    this.modules = List.copyOf(modules);
   }
 
   public Reading<AssessmentDefinition> read(Source source) {
@@ -35,7 +48,7 @@ public final class AssessmentReader {
   }
 
   private AssessmentDefinition assessment(Fields fields) {
-    var moduleIds = new UniqueIds();
+    var uses = new UseReader(modules);
     var items = new ItemReader(words);
     return new AssessmentDefinition(
         Plain.id(fields.required("id"), AssessmentDefinition.Id::new),
@@ -44,7 +57,7 @@ public final class AssessmentReader {
         fields.required("summary").text(),
         words.phase(fields.required("phase")),
         words.gate(fields.required("gate")),
-        fields.some("modules", value -> value.record(use -> UseReader.use(use, moduleIds))),
+        fields.some("modules", value -> value.record(uses::use)),
         fields.list("items", value -> value.record(items::item)),
         Plain.whole(fields.required("minutes"), 1, MOST_MINUTES));
   }

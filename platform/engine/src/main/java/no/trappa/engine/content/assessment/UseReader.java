@@ -1,25 +1,52 @@
 package no.trappa.engine.content.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.engine.content.cursor.Fields;
 import no.trappa.engine.content.cursor.Plain;
 import no.trappa.engine.content.cursor.UniqueIds;
+import no.trappa.engine.content.cursor.Value;
+import no.trappa.engine.fault.FaultCode;
 
-/** Reads which module an assessment uses, and which of its indicators. */
+/** Reads which modules an assessment uses, and which of their indicators. */
 final class UseReader {
 
-  private UseReader() {}
+  private final List<ModuleDefinition> modules;
+  private final UniqueIds ids = new UniqueIds();
 
-  static AssessmentDefinition.Use use(Fields fields, UniqueIds modules) {
-    var indicators = new UniqueIds();
-    return new AssessmentDefinition.Use(
-        modules.read(fields.required("module"), ModuleDefinition.Id::new),
-        Plain.range(fields.required("versions")),
+  UseReader(List<ModuleDefinition> modules) {
+    this.modules = modules;
+  }
+
+  AssessmentDefinition.Use use(Fields fields) {
+    var id = ids.read(fields.required("module"), ModuleDefinition.Id::new);
+    var versions = Plain.range(fields.required("versions"));
+    var known =
+        modules.stream()
+            .filter(module -> module.id().equals(id) && versions.contains(module.version()))
+            .findFirst();
+    var indicatorIds = new UniqueIds();
+    var indicators =
         fields.has("indicators")
-            ? fields.some("indicators", value -> indicators.read(value, Indicator.Id::new))
-            : List.of());
+            ? fields.some("indicators", value -> indicator(value, indicatorIds, known))
+            : List.<Indicator.Id>of();
+    return new AssessmentDefinition.Use(id, versions, indicators);
+  }
+
+  private static Indicator.Id indicator(
+      Value value, UniqueIds ids, Optional<ModuleDefinition> module) {
+    var id = ids.read(value, Indicator.Id::new);
+    module
+        .filter(known -> known.indicator(id).isEmpty())
+        .ifPresent(known -> refuse(value, id, known));
+    return id;
+  }
+
+  private static void refuse(Value value, Indicator.Id id, ModuleDefinition module) {
+    var names = module.indicators().map(indicator -> indicator.id().value()).toList();
+    value.refuseWord(FaultCode.UNKNOWN_INDICATOR, id.value(), names);
   }
 }

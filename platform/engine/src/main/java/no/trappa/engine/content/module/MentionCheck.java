@@ -1,65 +1,39 @@
 package no.trappa.engine.content.module;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.ModuleDefinition;
-import no.trappa.api.definition.QuestionRef;
-import no.trappa.engine.content.cursor.Value;
 import no.trappa.engine.fault.FaultCode;
 
 /** Every question that a condition or an axis names exists, and is one that this can be said of. */
 final class MentionCheck {
 
-  private final ModuleDefinition module;
+  private final KnownModules known;
   private final Draft draft;
-  private final Map<QuestionRef, Kind> kinds = new LinkedHashMap<>();
-  private final List<String> names;
+  private final Map<ModuleDefinition.Id, List<String>> names = new HashMap<>();
 
-  MentionCheck(ModuleDefinition module, Draft draft) {
-    this.module = module;
+  MentionCheck(KnownModules known, Draft draft) {
+    this.known = known;
     this.draft = draft;
-    module
-        .indicators()
-        .forEach(indicator -> {
-          var ref = module.reference(indicator);
-          kinds.put(QuestionRef.of(ref), indicator.kind());
-          indicator
-              .inputs()
-              .forEach(input -> kinds.put(QuestionRef.of(ref, input.id()), input.kind()));
-        });
-    this.names = kinds.keySet().stream().map(MentionCheck::name).toList();
   }
 
   void run() {
-    draft.mentions().forEach(this::check);
+    for (var mention : draft.mentions()) {
+      known
+          .owner(mention.question().indicator().module(), mention.at())
+          .ifPresent(owner -> check(mention, owner));
+    }
   }
 
-  private void check(Mention mention) {
-    var owner = mention.question().indicator().module();
-    var kind = kinds.get(mention.question());
-    if (!owner.equals(module.id())) {
-      requireModule(mention.at(), owner);
-    } else if (kind != null) {
-      new UseCheck(module, mention).check(kind);
+  private void check(Mention mention, ModuleDefinition owner) {
+    var kind = known.kind(mention.question());
+    if (kind.isPresent()) {
+      new UseCheck(known, mention).check(kind.get());
     } else {
-      refuseUnknown(mention);
+      var candidates = names.computeIfAbsent(owner.id(), _ -> known.names(owner));
+      var name = known.name(mention.question());
+      mention.at().refuseWord(FaultCode.UNKNOWN_QUESTION, name, candidates);
     }
-  }
-
-  private void requireModule(Value at, ModuleDefinition.Id owner) {
-    if (!module.requires().contains(owner)) {
-      at.refuse(FaultCode.MODULE_NOT_REQUIRED, owner);
-    }
-  }
-
-  private void refuseUnknown(Mention mention) {
-    mention.at().refuseWord(FaultCode.UNKNOWN_QUESTION, name(mention.question()), names);
-  }
-
-  /** As it is written within its own module. */
-  private static String name(QuestionRef question) {
-    return question.indicator().indicator() + question.input().map(input -> "#" + input).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package no.trappa.engine.content.module;
 
+import java.util.List;
 import no.trappa.api.definition.Combination;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.engine.content.cursor.Fields;
@@ -9,16 +10,18 @@ final class ModuleChecks {
 
   private ModuleChecks() {}
 
-  static void run(ModuleDefinition module, Draft draft, Fields fields) {
+  static void run(
+      ModuleDefinition module, Draft draft, List<ModuleDefinition> others, Fields fields) {
     var scored =
         module.groups().stream()
             .filter(group -> group.score() != Combination.POSITION)
             .flatMap(group -> group.indicators().stream())
             .toList();
     CombinationCheck.check(fields.required("score"), module.score(), scored);
-    new MentionCheck(module, draft).run();
+    var known = new KnownModules(module, others);
+    new MentionCheck(known, draft).run();
     new LiftCheck(module, draft).run();
-    new PrerequisiteCheck(module, draft).run();
+    new PrerequisiteCheck(known, draft).run();
     ComputedCycleCheck.run(draft);
     GateCheck.run(module, draft);
   }

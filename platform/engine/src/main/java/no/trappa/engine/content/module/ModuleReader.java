@@ -26,6 +26,7 @@ public final class ModuleReader {
   public static final Version API = new Version(1, 0, 0);
 
   private final Words words;
+  private final List<ModuleDefinition> others;
 
   /**
    * A reader that knows some words.
@@ -34,7 +35,18 @@ public final class ModuleReader {
    *     well-formed name will do
    */
   public ModuleReader(Optional<Vocabulary> vocabulary) {
+    this(vocabulary, List.of());
+  }
+
+  /**
+   * A reader that also knows other modules, and looks up in them what is said of them.
+   *
+   * @param others modules that the one read may require; what it says of one that is not among them
+   *     is left to whoever puts them together
+   */
+  public ModuleReader(Optional<Vocabulary> vocabulary, List<ModuleDefinition> others) {
     this.words = new Words(vocabulary);
+    this.others = List.copyOf(others);
   }
 
   public Reading<ModuleDefinition> read(Source source) {
@@ -58,7 +70,7 @@ public final class ModuleReader {
             fields.some("groups", value -> value.record(new GroupReader(draft)::group)),
             fields.list("rules", value -> value.record(new RuleReader(draft)::rule)),
             fields.list("steps", value -> value.record(new StepReader(draft)::step)));
-    ModuleChecks.run(module, draft, fields);
+    ModuleChecks.run(module, draft, others, fields);
     return module;
   }
 

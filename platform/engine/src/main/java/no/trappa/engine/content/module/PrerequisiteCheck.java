@@ -11,14 +11,12 @@ import no.trappa.engine.fault.FaultCode;
 /** The steps that come before a step exist, and no step comes before itself. */
 final class PrerequisiteCheck {
 
-  private final ModuleDefinition module;
+  private final KnownModules known;
   private final Draft draft;
-  private final List<String> names;
 
-  PrerequisiteCheck(ModuleDefinition module, Draft draft) {
-    this.module = module;
+  PrerequisiteCheck(KnownModules known, Draft draft) {
+    this.known = known;
     this.draft = draft;
-    this.names = module.steps().stream().map(step -> step.id().value()).toList();
   }
 
   void run() {
@@ -33,18 +31,20 @@ final class PrerequisiteCheck {
 
   private void check(Prerequisite prerequisite) {
     var step = prerequisite.step();
-    if (!isOwn(step)) {
-      if (!module.requires().contains(new ModuleDefinition.Id(step.owner()))) {
-        prerequisite.at().refuse(FaultCode.MODULE_NOT_REQUIRED, step.owner());
-      }
-    } else if (!names.contains(step.step().value())) {
-      prerequisite.at().refuseWord(FaultCode.UNKNOWN_STEP, step.step().value(), names);
-    }
+    known
+        .owner(new ModuleDefinition.Id(step.owner()), prerequisite.at())
+        .filter(owner -> owner.steps().stream().noneMatch(one -> one.id().equals(step.step())))
+        .ifPresent(owner -> refuse(prerequisite, owner));
+  }
+
+  private static void refuse(Prerequisite prerequisite, ModuleDefinition owner) {
+    var names = owner.steps().stream().map(step -> step.id().value()).toList();
+    prerequisite.at().refuseWord(FaultCode.UNKNOWN_STEP, prerequisite.step().step().value(), names);
   }
 
   private Map<StepDefinition.Id, List<StepDefinition.Id>> prerequisites() {
     var prerequisites = new LinkedHashMap<StepDefinition.Id, List<StepDefinition.Id>>();
-    for (var step : module.steps()) {
+    for (var step : known.module().steps()) {
       prerequisites.put(
           step.id(), step.after().stream().filter(this::isOwn).map(StepRef::step).toList());
     }
@@ -52,6 +52,6 @@ final class PrerequisiteCheck {
   }
 
   private boolean isOwn(StepRef step) {
-    return step.owner().equals(module.id().value());
+    return step.owner().equals(known.module().id().value());
   }
 }

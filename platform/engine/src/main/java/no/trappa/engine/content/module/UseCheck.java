@@ -1,7 +1,6 @@
 package no.trappa.engine.content.module;
 
 import no.trappa.api.definition.Kind;
-import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.Scale;
 import no.trappa.engine.content.cursor.Value;
 import no.trappa.engine.fault.FaultCode;
@@ -9,12 +8,12 @@ import no.trappa.engine.fault.FaultCode;
 /** What is said of a question fits the kind of question it is. */
 final class UseCheck {
 
-  private final ModuleDefinition module;
+  private final KnownModules known;
   private final Mention mention;
   private final Value at;
 
-  UseCheck(ModuleDefinition module, Mention mention) {
-    this.module = module;
+  UseCheck(KnownModules known, Mention mention) {
+    this.known = known;
     this.mention = mention;
     this.at = mention.at();
   }
@@ -47,8 +46,8 @@ final class UseCheck {
   private void requireRequirement() {
     var requires =
         mention.question().input().isEmpty()
-            && module
-                .indicator(mention.question().indicator().indicator())
+            && known
+                .indicator(mention.question().indicator())
                 .filter(indicator -> !indicator.required().isEmpty())
                 .isPresent();
     if (!requires) {
