@@ -121,7 +121,7 @@ public enum FaultCode {
   QUESTION_NOT_ASKED,
   COMPUTED_NOT_ASKED,
   ROLE_NOT_ASKED,
-  UNIT_NOT_ASKED,
+  UNIT_NOT_ASKED(Severity.WARNING),
   NO_ANSWER,
   SEVERAL_ANSWERS,
   WRONG_ANSWER_KIND,
@@ -133,7 +133,10 @@ public enum FaultCode {
   ANSWERED_TWICE,
   AFTER_REFERENCE,
   UNKNOWN_ITEM,
-  ITEM_OF_OTHER_UNITS;
+  ITEM_OF_OTHER_UNITS,
+
+  // Assessments and what they are made of
+  WRONG_MODULE_VERSION;
 
   private final Severity severity;
 

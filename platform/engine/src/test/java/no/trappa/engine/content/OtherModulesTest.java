@@ -51,6 +51,20 @@ class OtherModulesTest {
         .containsExactly(FaultCode.UNKNOWN_INDICATOR);
   }
 
+  @Test
+  void aVersionAnAssessmentAsksFor() {
+    var file = Corpus.good("assessment").findFirst().orElseThrow();
+    var text =
+        text(file)
+            .replace("{module: small, versions: \"[1,2)\"", "{module: small, versions: \"[2,3)\"");
+    var reading =
+        new AssessmentReader(Optional.of(Corpus.vocabulary()), List.of(read(small)))
+            .read(Source.of("assessment.yaml", text));
+    assertThat(reading.faults())
+        .extracting(Fault::code)
+        .containsExactly(FaultCode.WRONG_MODULE_VERSION);
+  }
+
   private Reading<ModuleDefinition> reading(String text) {
     return new ModuleReader(Optional.of(Corpus.vocabulary()), List.of(other))
         .read(Source.of("module.yaml", text));

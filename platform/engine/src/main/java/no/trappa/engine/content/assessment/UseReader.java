@@ -23,11 +23,13 @@ final class UseReader {
 
   AssessmentDefinition.Use use(Fields fields) {
     var id = ids.read(fields.required("module"), ModuleDefinition.Id::new);
-    var versions = Plain.range(fields.required("versions"));
-    var known =
-        modules.stream()
-            .filter(module -> module.id().equals(id) && versions.contains(module.version()))
-            .findFirst();
+    var range = fields.required("versions");
+    var versions = Plain.range(range);
+    var there = modules.stream().filter(module -> module.id().equals(id)).toList();
+    var known = there.stream().filter(module -> versions.contains(module.version())).findFirst();
+    if (known.isEmpty() && !there.isEmpty()) {
+      range.refuse(FaultCode.WRONG_MODULE_VERSION, id, there.getFirst().version(), versions);
+    }
     var indicatorIds = new UniqueIds();
     var indicators =
         fields.has("indicators")
