@@ -10,12 +10,14 @@ import static no.trappa.engine.example.Words.SERVICE;
 import static no.trappa.engine.example.Words.UNION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.result.Coverage;
 import no.trappa.api.result.Score;
 import no.trappa.api.result.Trace;
 import no.trappa.api.value.Fraction;
+import no.trappa.engine.example.Ask;
 import no.trappa.engine.example.Example;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -85,8 +87,7 @@ class AnswerOfRecordTest {
       assertThat(((Score.Scored) outcome.score("plan", "alm")).trace())
           .isEqualTo(
               new Trace.Minimum(
-                  java.util.List.of(
-                      given(Trace.Source.RESPONSIBLE, 3), given(Trace.Source.COUNTERPART, 1))));
+                  List.of(given(Trace.Source.RESPONSIBLE, 3), given(Trace.Source.COUNTERPART, 1))));
     }
 
     @Test
@@ -154,7 +155,7 @@ class AnswerOfRecordTest {
           .isEqualTo(
               new Score.Withheld(
                   Score.Reason.UNANSWERED,
-                  java.util.List.of(place("plan", "alm")),
+                  List.of(place("plan", "alm")),
                   Optional.empty(),
                   new Coverage(0, 0, 1)));
     }
@@ -175,9 +176,7 @@ class AnswerOfRecordTest {
       var outcome = alm().notApplicable("alm", DIRECTOR, "plan", "Nothing is shared.").evaluate();
 
       assertThat(outcome.score("plan", "alm"))
-          .isEqualTo(
-              new Score.NotApplicable(
-                  java.util.List.of("Nothing is shared."), false, Coverage.NONE));
+          .isEqualTo(new Score.NotApplicable(List.of("Nothing is shared."), false, Coverage.NONE));
     }
 
     @Test
@@ -266,7 +265,7 @@ class AnswerOfRecordTest {
     void theStepsAreThoseOfTheScaleAndNotItsNumbers() {
       var outcome =
           Example.of("alm")
-              .asks(level("weight", no.trappa.engine.example.Ask.WEIGHT))
+              .asks(level("weight", Ask.WEIGHT))
               .say("alm", DIRECTOR, "weight", levelOf("0.5"))
               .say("alm", FINANCE, "weight", levelOf("0"))
               .evaluate();
