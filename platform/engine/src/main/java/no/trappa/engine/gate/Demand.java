@@ -1,6 +1,5 @@
 package no.trappa.engine.gate;
 
-import no.trappa.api.answer.Unit;
 import no.trappa.api.result.Place;
 import no.trappa.api.result.RequirementResult;
 import no.trappa.api.result.RequirementResult.Status;
@@ -10,15 +9,11 @@ import no.trappa.engine.score.Scores;
 import no.trappa.engine.tally.AskedIndicator;
 
 /** What the gate requires in one place. */
-public record Demand(AskedIndicator asked, Unit unit, Fraction required, boolean critical) {
-
-  public Place place() {
-    return asked.in(unit);
-  }
+public record Demand(AskedIndicator asked, Place place, Fraction required, boolean critical) {
 
   public RequirementResult check(Scores scores) {
-    var score = scores.at(asked, unit);
-    return new RequirementResult(place(), required, critical, status(score), score);
+    var score = scores.at(asked, place.unit());
+    return new RequirementResult(place, required, critical, status(score), score);
   }
 
   private Status status(Score score) {

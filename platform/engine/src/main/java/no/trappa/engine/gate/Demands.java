@@ -48,7 +48,7 @@ public final class Demands {
   private static Stream<Demand> demands(
       AskedIndicator asked, Fraction level, Gate.Id gate, Units units) {
     var critical = asked.indicator().critical().contains(gate);
-    return places(asked, units).map(unit -> new Demand(asked, unit, level, critical));
+    return places(asked, units).map(unit -> new Demand(asked, asked.in(unit), level, critical));
   }
 
   private static Stream<Unit> places(AskedIndicator asked, Units units) {

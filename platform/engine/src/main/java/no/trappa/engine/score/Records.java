@@ -1,13 +1,12 @@
 package no.trappa.engine.score;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.result.Place;
@@ -20,8 +19,8 @@ import no.trappa.engine.tally.Questionnaire;
 public final class Records {
 
   private final Map<Question, SortedMap<Unit, Standing>> standings;
-  private final Map<Place, Trace.Assumed> assumed;
-  private final Set<QuestionRef> changed;
+  private final Map<QuestionRef, Map<Unit, Trace.Assumed>> assumed;
+  private final Map<Question, SortedMap<Unit, Standing>> changed = new HashMap<>();
 
   public Records(Questionnaire questionnaire, Answers answers) {
     this(new HashMap<>(), Map.of());
@@ -31,10 +30,10 @@ public final class Records {
   }
 
   private Records(
-      Map<Question, SortedMap<Unit, Standing>> standings, Map<Place, Trace.Assumed> assumed) {
+      Map<Question, SortedMap<Unit, Standing>> standings,
+      Map<QuestionRef, Map<Unit, Trace.Assumed>> assumed) {
     this.standings = standings;
     this.assumed = assumed;
-    this.changed = assumed.keySet().stream().map(Place::question).collect(Collectors.toSet());
   }
 
   /** The units the question is asked of, and those that answered it nevertheless. */
@@ -49,29 +48,38 @@ public final class Records {
   }
 
   /** The same answers, but with some levels put in place of what they gave. */
-  public Records assuming(Map<Place, Trace.Assumed> assumptions) {
-    return new Records(standings, Map.copyOf(assumptions));
+  public Records assuming(Collection<Trace.Assumed> assumptions) {
+    var byQuestion = new HashMap<QuestionRef, Map<Unit, Trace.Assumed>>();
+    for (var assumption : assumptions) {
+      byQuestion
+          .computeIfAbsent(assumption.place().question(), _ -> new TreeMap<>())
+          .put(assumption.place().unit(), assumption);
+    }
+    return new Records(standings, byQuestion);
   }
 
   public SortedMap<Unit, Standing> of(Question question) {
     var answered = standings.getOrDefault(question, Collections.emptySortedMap());
-    return changed.contains(question.ref()) ? assume(question, answered) : answered;
+    var assumptions = assumed.get(question.ref());
+    return assumptions == null
+        ? answered
+        : changed.computeIfAbsent(question, _ -> assume(answered, assumptions));
   }
 
-  private SortedMap<Unit, Standing> assume(Question question, SortedMap<Unit, Standing> answered) {
+  private static SortedMap<Unit, Standing> assume(
+      SortedMap<Unit, Standing> answered, Map<Unit, Trace.Assumed> assumptions) {
     var changing = new TreeMap<>(answered);
-    answered.forEach((unit, standing) -> {
-      var assumption = assumed.get(question.in(unit));
-      if (assumption != null) {
-        var respondents = standing.score().coverage().respondents();
-        changing.put(unit, Standing.scored(assumption, respondents));
-      }
-    });
+    assumptions.forEach((unit, assumption) ->
+        changing.computeIfPresent(
+            unit,
+            (_, standing) ->
+                Standing.scored(assumption, standing.score().coverage().respondents())));
     return Collections.unmodifiableSortedMap(changing);
   }
 
   /** What is assumed of the whole, where only the whole has a level. */
   Optional<Trace.Assumed> assumed(Place place) {
-    return Optional.ofNullable(assumed.get(place));
+    return Optional.ofNullable(assumed.get(place.question()))
+        .flatMap(units -> Optional.ofNullable(units.get(place.unit())));
   }
 }

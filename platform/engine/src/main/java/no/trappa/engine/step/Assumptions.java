@@ -2,7 +2,6 @@ package no.trappa.engine.step;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import no.trappa.api.result.Place;
 import no.trappa.api.result.StepProposal.Lift;
 import no.trappa.api.result.Trace;
@@ -13,14 +12,14 @@ final class Assumptions {
   private Assumptions() {}
 
   /** Each place at the highest level that one of the moves lifts it to. */
-  static Map<Place, Trace.Assumed> after(Collection<Move> moves) {
+  static Collection<Trace.Assumed> after(Collection<Move> moves) {
     var assumed = new HashMap<Place, Trace.Assumed>();
     for (var move : moves) {
       for (var lift : move.lifts()) {
         assumed.merge(lift.place(), assumed(move, lift), Assumptions::higher);
       }
     }
-    return assumed;
+    return assumed.values();
   }
 
   private static Trace.Assumed assumed(Move move, Lift lift) {

@@ -38,7 +38,7 @@ final class Candidates {
     var byPlace = steps(needs);
     for (var need : needs) {
       preferred(byPlace.getOrDefault(need.place(), List.of()))
-          .forEach(ref -> wanted.add(new Move.Id(ref, need.unit())));
+          .forEach(ref -> wanted.add(new Move.Id(ref, need.place().unit())));
     }
     while (!wanted.isEmpty()) {
       var id = wanted.remove();
@@ -55,7 +55,7 @@ final class Candidates {
     var units = new HashSet<Unit>();
     needs.forEach(need -> {
       demands.put(need.place(), need);
-      units.add(need.unit());
+      units.add(need.place().unit());
     });
     var byPlace = new HashMap<Place, List<StepRef>>();
     catalogue
