@@ -33,14 +33,17 @@ public final class Conditions {
       case Condition.All(var parts) -> Judgement.all(judge(parts, unit));
       case Condition.Any(var parts) -> Judgement.any(judge(parts, unit));
       case Condition.Not(var of) -> judge(of, unit).not();
-      case Condition.Below(var question, var bound) -> below(question, bound, unit);
-      case Condition.AtLeast(var question, var bound) -> below(question, bound, unit).not();
+      case Condition.Below(var question, var bound) ->
+          below(question, bound, facts.voiceOf(question, unit));
+      case Condition.AtLeast(var question, var bound) ->
+          below(question, bound, facts.voiceOf(question, unit)).not();
       case Condition.In(var setting) -> Judgement.known(facts.matches(setting), List.of());
-      case Condition.Answered(var question) -> answered(question, unit);
+      case Condition.Answered(var question) -> answered(question, facts.voiceOf(question, unit));
       case Condition.SpreadAtMost(var questions, var steps) ->
           Judgement.all(
               questions.stream().map(one -> comparisons.spreadAtMost(one, steps)).toList());
-      case Condition.Chosen(var question, var option) -> comparisons.chosen(question, option, unit);
+      case Condition.Chosen(var question, var option) ->
+          comparisons.chosen(question, option, facts.voiceOf(question, unit));
       case Condition.Differs(var question) -> comparisons.differs(question);
     };
   }

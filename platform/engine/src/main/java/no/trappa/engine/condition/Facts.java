@@ -16,10 +16,10 @@ public interface Facts {
 
   boolean matches(Setting setting);
 
-  /**
-   * The level or quantity that stands for a unit: its own, or that of the whole where only the
-   * whole has one. Empty where the question is not asked in this evaluation.
-   */
+  /** Whose answer stands for a unit: its own, or that of the whole where only the whole has one. */
+  Unit voiceOf(QuestionRef question, Unit unit);
+
+  /** A unit's level or quantity; empty where the question is not asked in this evaluation. */
   Optional<Score> score(QuestionRef question, Unit unit);
 
   /** Each unit's own level or quantity; empty where the question is not asked. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Situation;
+import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.Vocabulary;
 import no.trappa.api.logic.ModuleInput;
@@ -120,10 +122,14 @@ final class ModuleEvaluation {
         asked.ref(),
         scores.of(asked),
         scores.units(asked),
-        asked.question().map(question -> scores.said(question.ref())).orElse(Map.of()),
+        said(asked, scores),
         scores.spread(asked),
         scores.requirements().of(asked.ref()),
         tallies.getOrDefault(asked.ref(), List.of()));
+  }
+
+  private static Map<Unit, AnswerValue> said(AskedIndicator asked, Scores scores) {
+    return asked.question().<Map<Unit, AnswerValue>>map(scores.records()::said).orElse(Map.of());
   }
 
   private ModuleInput input(Vocabulary vocabulary, Answers answers) {

@@ -95,7 +95,7 @@ final class Disagreements {
             .questions()
             .filter(question -> question.scale().isPresent())
             .flatMap(question ->
-                scores.scores(question.ref()).entrySet().stream()
+                scores.records().scores(question).entrySet().stream()
                     .filter(entry -> entry.getValue().known().isPresent())
                     .map(entry ->
                         new Trigger(question.in(entry.getKey()), entry.getValue().known())))

@@ -20,7 +20,7 @@ public final class Rules {
   private final Units units;
 
   public Rules(Scores scores, Units units) {
-    this.conditions = new Conditions(scores);
+    this.conditions = new Conditions(scores.facts());
     this.units = units;
   }
 

@@ -79,8 +79,8 @@ public final class GroupScores {
   /** Where the units stand on the group's axes. */
   public List<Position> positions(Group group) {
     return group.axes().stream()
-        .filter(axis -> questionnaire.question(axis).isPresent())
-        .map(axis -> new Position(axis, scores.scores(axis)))
+        .flatMap(axis -> questionnaire.question(axis).stream())
+        .map(axis -> new Position(axis.ref(), scores.records().scores(axis)))
         .toList();
   }
 

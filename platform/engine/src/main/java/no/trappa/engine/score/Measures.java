@@ -102,12 +102,7 @@ public final class Measures {
   }
 
   private SortedMap<Unit, Score> scores(QuestionRef ref) {
-    var scores = new TreeMap<Unit, Score>();
-    questionnaire
-        .question(ref)
-        .ifPresent(question ->
-            records.of(question).forEach((unit, standing) -> scores.put(unit, standing.score())));
-    return scores;
+    return questionnaire.question(ref).map(records::scores).orElseGet(TreeMap::new);
   }
 
   private static Measure measure(

@@ -23,8 +23,6 @@ import no.trappa.engine.tally.Voices;
  */
 final class Recorder {
 
-  private static final Optional<Role.Id> NOBODY = Optional.empty();
-
   private final Answers answers;
   private final Question question;
   private final Unit unit;
@@ -38,7 +36,7 @@ final class Recorder {
     this.unit = unit;
     this.voices = voices;
     this.place = question.in(unit);
-    this.respondents = voices.countBut(NOBODY).answered();
+    this.respondents = voices.countAll().answered();
   }
 
   static Standing record(Answers answers, Question question, Unit unit) {
@@ -84,7 +82,7 @@ final class Recorder {
 
   /** Nobody answers for the unit, so that its people do together. */
   private Standing together() {
-    return unvalued(everybody()).orElseGet(() -> together(allBut(counterpart())));
+    return unvalued(everybody()).orElseGet(() -> together(allButCounterpart()));
   }
 
   private Standing together(People people) {
@@ -98,7 +96,7 @@ final class Recorder {
 
   /** The level, or the counterpart's where that is lower, unless too far apart to tell. */
   private Standing level(Trace own) {
-    if (isDisputed(voices.countBut(counterpart()))) {
+    if (isDisputed(countButCounterpart())) {
       return withheld(Reason.DISPUTED);
     }
     var lower =
@@ -162,11 +160,15 @@ final class Recorder {
   }
 
   private People everybody() {
-    return allBut(NOBODY);
+    return new People(place, voices.all(), voices.countAll());
   }
 
-  private People allBut(Optional<Role.Id> role) {
-    return new People(place, voices.allBut(role), voices.countBut(role));
+  private People allButCounterpart() {
+    return new People(place, voices.allBut(counterpart()), countButCounterpart());
+  }
+
+  private Count countButCounterpart() {
+    return voices.of(counterpart()).isEmpty() ? voices.countAll() : voices.countBut(counterpart());
   }
 
   private Ageing ageing() {

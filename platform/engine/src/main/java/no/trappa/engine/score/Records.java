@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.result.Place;
+import no.trappa.api.result.Score;
 import no.trappa.api.result.Trace;
 import no.trappa.engine.tally.Answers;
 import no.trappa.engine.tally.Question;
@@ -75,6 +77,28 @@ public final class Records {
             (_, standing) ->
                 Standing.scored(assumption, standing.score().coverage().respondents())));
     return Collections.unmodifiableSortedMap(changing);
+  }
+
+  /** Each unit's score, or why there is none. */
+  public SortedMap<Unit, Score> scores(Question question) {
+    var scores = new TreeMap<Unit, Score>();
+    of(question).forEach((unit, standing) -> scores.put(unit, standing.score()));
+    return scores;
+  }
+
+  /** The same without the units whose answer is a choice or words. */
+  SortedMap<Unit, Score> levels(Question question) {
+    var levels = scores(question);
+    levels.keySet().removeAll(said(question).keySet());
+    return levels;
+  }
+
+  /** The choice or words of each unit that has any. */
+  public SortedMap<Unit, AnswerValue> said(Question question) {
+    var said = new TreeMap<Unit, AnswerValue>();
+    of(question)
+        .forEach((unit, standing) -> standing.said().ifPresent(value -> said.put(unit, value)));
+    return said;
   }
 
   /** What is assumed of the whole, where only the whole has a level. */

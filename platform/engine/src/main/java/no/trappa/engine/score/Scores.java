@@ -7,17 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.QuestionRef;
-import no.trappa.api.definition.Scale;
-import no.trappa.api.definition.Setting;
 import no.trappa.api.result.Coverage;
 import no.trappa.api.result.Measure;
 import no.trappa.api.result.Score;
-import no.trappa.api.value.Fraction;
 import no.trappa.engine.condition.Conditions;
 import no.trappa.engine.condition.Facts;
 import no.trappa.engine.tally.Answers;
@@ -29,7 +25,7 @@ import no.trappa.engine.tally.Questionnaire;
  * Every indicator's score, worked out when first asked for, since a computed one may look at
  * others.
  */
-public final class Scores implements Facts {
+public final class Scores {
 
   private static final Unit WHOLE = Unit.collaboration();
 
@@ -67,6 +63,16 @@ public final class Scores implements Facts {
     return requirements;
   }
 
+  /** What conditions may look at. */
+  public Facts facts() {
+    return new KnownFacts(questionnaire, answers.situation(), this, measures);
+  }
+
+  /** Whether the indicator's score is being worked out at this moment. */
+  boolean isUnderWay(AskedIndicator asked) {
+    return underWay.contains(asked.ref());
+  }
+
   /** The score of the whole. */
   public Score of(AskedIndicator asked) {
     var score = known.get(asked.ref());
@@ -82,7 +88,7 @@ public final class Scores implements Facts {
   public SortedMap<Unit, Score> units(AskedIndicator asked) {
     return asked
         .question()
-        .map(question -> ownScores(question, true))
+        .map(records::levels)
         .orElseGet(() -> new TreeMap<>(Map.of(WHOLE, of(asked))));
   }
 
@@ -124,17 +130,17 @@ public final class Scores implements Facts {
   private Coverage coverage(AskedIndicator asked) {
     return asked.isComputed()
         ? derivation(asked).coverage()
-        : across(asked).combine(required(asked.ref())).coverage();
+        : across(asked).combine(requirements.of(asked.ref())).coverage();
   }
 
   private Score fromAnswers(AskedIndicator asked) {
     return switch (asked.indicator().kind()) {
-      case Kind.Level _, Kind.Quantity _ -> across(asked).combine(required(asked.ref()));
+      case Kind.Level _, Kind.Quantity _ -> across(asked).combine(requirements.of(asked.ref()));
       case Kind.Choice _, Kind.FreeText _ ->
-          new Parts(ownScores(asked.question().orElseThrow(), false).values()).none();
+          new Parts(records.scores(asked.question().orElseThrow()).values()).none();
       case Kind.Computed computed -> {
         underWay.add(asked.ref());
-        var derived = derivation(asked).derive(computed, new Conditions(this));
+        var derived = derivation(asked).derive(computed, new Conditions(facts()));
         underWay.remove(asked.ref());
         yield derived;
       }
@@ -148,87 +154,5 @@ public final class Scores implements Facts {
 
   private Derivation derivation(AskedIndicator asked) {
     return new Derivation(asked, records, answers.people(asked.questions()));
-  }
-
-  private SortedMap<Unit, Score> ownScores(Question question, boolean onlyNumbers) {
-    var scores = new TreeMap<Unit, Score>();
-    records
-        .of(question)
-        .forEach((unit, standing) -> {
-          if (!onlyNumbers || standing.said().isEmpty()) {
-            scores.put(unit, standing.score());
-          }
-        });
-    return scores;
-  }
-
-  // ---- what conditions look at ----
-
-  @Override
-  public boolean matches(Setting setting) {
-    return answers.situation().matches(setting);
-  }
-
-  @Override
-  public Optional<Score> score(QuestionRef ref, Unit unit) {
-    var measure = measures.get(ref);
-    if (measure != null) {
-      return Optional.of(
-          unit.equals(WHOLE)
-              ? measure.whole()
-              : measure.units().getOrDefault(unit, measure.whole()));
-    }
-    return ref.input().isPresent()
-        ? questionnaire.question(ref).flatMap(question -> inputScore(question, unit))
-        : questionnaire
-            .indicator(ref.indicator())
-            .filter(asked -> !underWay.contains(asked.ref()))
-            .map(asked -> unit.equals(WHOLE) ? of(asked) : at(asked, unit));
-  }
-
-  /** An input has no score of the whole: the lowest of the units' stands for it. */
-  private Optional<Score> inputScore(Question question, Unit unit) {
-    var standings = records.of(question);
-    var own = standings.get(unit);
-    return own != null
-        ? Optional.of(own.score())
-        : Optional.of(
-            new Parts(standings.values().stream().map(Standing::score).toList())
-                .minimum(question.scale().map(Scale::lowest)));
-  }
-
-  @Override
-  public Map<Unit, Score> scores(QuestionRef ref) {
-    var measure = measures.get(ref);
-    if (measure != null) {
-      return measure.units();
-    }
-    return questionnaire
-        .question(ref)
-        .<Map<Unit, Score>>map(question -> ownScores(question, false))
-        .orElse(Map.of());
-  }
-
-  @Override
-  public Map<Unit, AnswerValue> said(QuestionRef ref) {
-    var said = new TreeMap<Unit, AnswerValue>();
-    questionnaire
-        .question(ref)
-        .ifPresent(question ->
-            records
-                .of(question)
-                .forEach(
-                    (unit, standing) -> standing.said().ifPresent(value -> said.put(unit, value))));
-    return said;
-  }
-
-  @Override
-  public Optional<Scale> scale(QuestionRef ref) {
-    return questionnaire.question(ref).flatMap(Question::scale);
-  }
-
-  @Override
-  public Optional<Fraction> required(IndicatorRef indicator) {
-    return requirements.of(indicator);
   }
 }

@@ -30,7 +30,7 @@ public final class Tallies {
   }
 
   private List<Tally> of(Question question, Unit unit, Voices voices) {
-    var all = voices.countBut(Optional.empty());
+    var all = voices.countAll();
     if (all.voices() == 0) {
       return List.of();
     }

@@ -13,6 +13,7 @@ public final class Voices {
   private final List<Role.Id> roles;
   private final List<Group> byRole;
   private Optional<AgreedAnswer> agreed = Optional.empty();
+  private Optional<Count> total = Optional.empty();
 
   Voices(List<Role.Id> roles) {
     this.roles = roles;
@@ -54,6 +55,14 @@ public final class Voices {
       }
     }
     return others;
+  }
+
+  /** Everybody, counted when first asked for. */
+  public Count countAll() {
+    if (total.isEmpty()) {
+      total = Optional.of(countBut(Optional.empty()));
+    }
+    return total.get();
   }
 
   public Count countBut(Optional<Role.Id> role) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.trappa.engine.finding;
+
+import org.jspecify.annotations.NullMarked;

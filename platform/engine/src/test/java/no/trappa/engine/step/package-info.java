@@ -1,0 +1,4 @@
+@NullMarked
+package no.trappa.engine.step;
+
+import org.jspecify.annotations.NullMarked;
