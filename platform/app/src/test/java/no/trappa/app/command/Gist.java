@@ -3,6 +3,7 @@ package no.trappa.app.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -124,8 +125,7 @@ final class Gist {
     return word(place, "question") + " in " + word(place, "unit");
   }
 
-  private static List<String> lines(
-      JsonNode list, java.util.function.Function<JsonNode, String> line) {
+  private static List<String> lines(JsonNode list, Function<JsonNode, String> line) {
     return stream(list).map(line).toList();
   }
 
