@@ -48,14 +48,12 @@ class CollaborationView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var collaboration =
-        event
-            .getRouteParameters()
-            .get("collaboration")
-            .flatMap(Collaboration.Id::parse)
-            .flatMap(collaborations::find)
-            .orElseThrow(NotFoundException::new);
-    show(collaboration);
+    event
+        .getRouteParameters()
+        .get("collaboration")
+        .flatMap(Collaboration.Id::parse)
+        .flatMap(collaborations::find)
+        .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
   }
 
   @Override

@@ -2,6 +2,7 @@ package no.trappa.app.evaluation.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.function.Consumer;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 
@@ -10,15 +11,13 @@ final class EvaluationInPath {
 
   private EvaluationInPath() {}
 
-  /**
-   * @throws NotFoundException when there is no such evaluation, which the reader is then told
-   */
-  static Evaluation of(BeforeEnterEvent event, Evaluations evaluations) {
-    return event
+  /** Shows the evaluation; a reader who asks for one there is not is told so. */
+  static void show(BeforeEnterEvent event, Evaluations evaluations, Consumer<Evaluation> view) {
+    event
         .getRouteParameters()
         .get("evaluation")
         .flatMap(Evaluation.Id::parse)
         .flatMap(evaluations::find)
-        .orElseThrow(NotFoundException::new);
+        .ifPresentOrElse(view, () -> event.rerouteToError(NotFoundException.class));
   }
 }

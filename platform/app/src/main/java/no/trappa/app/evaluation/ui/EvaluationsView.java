@@ -58,13 +58,15 @@ class EvaluationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var collaboration =
-        event
-            .getRouteParameters()
-            .get("collaboration")
-            .flatMap(Collaboration.Id::parse)
-            .flatMap(collaborations::find)
-            .orElseThrow(NotFoundException::new);
+    event
+        .getRouteParameters()
+        .get("collaboration")
+        .flatMap(Collaboration.Id::parse)
+        .flatMap(collaborations::find)
+        .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+  }
+
+  private void show(Collaboration collaboration) {
     removeAll();
     add(head(collaboration), told);
     add(earlier(evaluations.ofCollaboration(collaboration.id())));

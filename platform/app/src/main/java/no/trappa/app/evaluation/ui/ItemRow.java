@@ -20,8 +20,9 @@ class ItemRow extends Div {
     this.desk = desk;
     this.matter = matter;
     addClassName("item-row");
-    add(unitLine());
-    matter.settled().ifPresentOrElse(this::showDelivered, () -> ask(today));
+    var line = unitLine();
+    add(line);
+    matter.settled().ifPresentOrElse(this::showDelivered, () -> line.add(opener(today)));
   }
 
   private Div unitLine() {
@@ -40,19 +41,35 @@ class ItemRow extends Div {
     }
   }
 
+  /** The fields come when someone has something to write in them. */
+  private Button opener(LocalDate today) {
+    var open = new Button(desk.phrases().say("evaluation.item.deliver"));
+    open.setAriaLabel(
+        "%s: %s, %s"
+            .formatted(
+                open.getText(),
+                desk.phrases().say(matter.item().title()),
+                desk.names().of(matter.unit())));
+    open.setEnabled(desk.isOpen());
+    open.addClickListener(_ -> {
+      open.setVisible(false);
+      ask(today);
+    });
+    return open;
+  }
+
   private void ask(LocalDate today) {
     var reference = new TextField(desk.phrases().say("evaluation.item.reference"));
     var on = new DayPicker(desk.phrases().say("evaluation.item.on"));
     reference.setErrorMessage(desk.phrases().say("evaluation.item.reference.missing"));
     on.setErrorMessage(desk.phrases().say("evaluation.reference.missing"));
     on.setValue(today);
-    var deliver =
-        new Button(desk.phrases().say("evaluation.item.deliver"), _ -> deliver(reference, on));
-    deliver.addThemeVariants(ButtonVariant.PRIMARY);
-    deliver.setAriaLabel(deliver.getText() + ": " + desk.names().of(matter.unit()));
-    var fields = new Div(reference, on, deliver);
+    var save = new Button(desk.phrases().say("evaluation.item.save"), _ -> deliver(reference, on));
+    save.addThemeVariants(ButtonVariant.PRIMARY);
+    var fields = new Div(reference, on, save);
     fields.addClassName("row-fields");
     add(fields);
+    reference.focus();
   }
 
   private void deliver(TextField reference, DayPicker on) {

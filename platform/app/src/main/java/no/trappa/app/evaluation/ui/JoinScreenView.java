@@ -50,8 +50,7 @@ class JoinScreenView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    show(EvaluationInPath.of(event, evaluations));
+    EvaluationInPath.show(event, evaluations, this::show);
   }
 
   @Override
@@ -60,6 +59,7 @@ class JoinScreenView extends Main implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void show(Evaluation evaluation) {
+    removeAll();
     var path = "/j/" + evaluation.joinCode();
     var qr =
         new Image(path + "/qr.svg", phrases.say("evaluation.join.qr", address.of(path).toString()));

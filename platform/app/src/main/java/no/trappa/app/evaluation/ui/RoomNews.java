@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.trappa.app.evaluation.AnswersChanged;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.EvaluationChanged;
@@ -56,13 +57,15 @@ class RoomNews {
 
   private Room room(Evaluation.Id evaluation) {
     return rooms.computeIfAbsent(
-        evaluation, _ -> new Room(new SharedValueSignal<>(0), new AtomicBoolean()));
+        evaluation,
+        _ -> new Room(new SharedValueSignal<>(0), new AtomicInteger(), new AtomicBoolean()));
   }
 
-  private record Room(SharedValueSignal<Integer> stirs, AtomicBoolean waiting) {
+  private record Room(
+      SharedValueSignal<Integer> stirs, AtomicInteger count, AtomicBoolean waiting) {
     void stir() {
       waiting.set(false);
-      stirs.update(count -> count + 1);
+      stirs.set(count.incrementAndGet());
     }
   }
 }

@@ -50,9 +50,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var evaluation = EvaluationInPath.of(event, evaluations);
-    removeAll();
-    show(evaluation);
+    EvaluationInPath.show(event, evaluations, this::show);
   }
 
   @Override
@@ -61,6 +59,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void show(Evaluation evaluation) {
+    removeAll();
+    content.removeAll();
     var assessment = evaluations.definitions(evaluation.id()).assessment();
     var head = new EvaluationHead(phrases, evaluation, assessment).at(EvaluationHead.Here.ROOM);
     var arrivals = new Arrivals(phrases, evaluation);

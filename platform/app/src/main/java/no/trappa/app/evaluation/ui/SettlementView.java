@@ -53,7 +53,7 @@ class SettlementView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(EvaluationInPath.of(event, evaluations));
+    EvaluationInPath.show(event, evaluations, this::show);
   }
 
   @Override
