@@ -1,7 +1,8 @@
 package no.trappa.app.command;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.IntSupplier;
-import no.trappa.api.value.Language;
 
 /** Runs a command so that no stack trace reaches whoever started it. */
 final class Guard {
@@ -10,11 +11,12 @@ final class Guard {
 
   private Guard() {}
 
-  static int run(Terminal terminal, IntSupplier command) {
+  static int run(Terminal terminal, List<String> words, IntSupplier command) {
     try {
       return command.getAsInt();
     } catch (RuntimeException | Error failure) {
-      terminal.misuse(Misuse.UNEXPECTED.text(failure), Language.NB);
+      var language = Arguments.read(words, Set.of()).language();
+      terminal.misuse(Misuse.UNEXPECTED.text(failure), language);
       return UNEXPECTED;
     }
   }

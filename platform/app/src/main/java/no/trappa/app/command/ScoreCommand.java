@@ -33,7 +33,7 @@ public final class ScoreCommand {
 
   public static void main(String... words) {
     var command = new ScoreCommand(Folders.ofProcess(), Terminal.own());
-    System.exit(Guard.run(Terminal.own(), () -> command.run(List.of(words))));
+    System.exit(Guard.run(Terminal.own(), List.of(words), () -> command.run(List.of(words))));
   }
 
   int run(List<String> words) {

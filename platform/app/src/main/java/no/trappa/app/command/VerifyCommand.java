@@ -30,7 +30,7 @@ public final class VerifyCommand {
 
   public static void main(String... words) {
     var command = new VerifyCommand(Folders.ofProcess(), Terminal.own());
-    System.exit(Guard.run(Terminal.own(), () -> command.run(List.of(words))));
+    System.exit(Guard.run(Terminal.own(), List.of(words), () -> command.run(List.of(words))));
   }
 
   int run(List<String> words) {
