@@ -40,12 +40,17 @@ class AnswerTable {
                             QuestionRef.parse(row.getString("question")),
                             row.getLong("revision"),
                             row.getBoolean("stale"))));
-    var participants = taps.stream().map(tap -> tap.participant().value()).distinct().toArray();
-    var questions = taps.stream().map(tap -> tap.question().toString()).distinct().toArray();
+    var participants = taps.stream().map(tap -> tap.participant().value()).toArray();
+    var questions = taps.stream().map(tap -> tap.question().toString()).toArray();
     jdbc.sql(
             """
-            SELECT participant, question, revision, stale FROM answers
-            WHERE participant = ANY(?) AND question = ANY(?)
+            SELECT a.participant, a.question, MAX(a.revision) AS newest,
+              MAX(CASE WHEN a.stale THEN 0 ELSE a.revision END) AS winning
+            FROM UNNEST(CAST(? AS UUID ARRAY), CAST(? AS VARCHAR(200) ARRAY))
+              AS changed(participant, question)
+            JOIN answers a
+              ON a.participant = changed.participant AND a.question = changed.question
+            GROUP BY a.participant, a.question
             """)
         .param(new SqlArrayValue("uuid", participants))
         .param(new SqlArrayValue("varchar", questions))
@@ -55,8 +60,8 @@ class AnswerTable {
                     history.add(
                         new Participant.Id(row.getObject("participant", UUID.class)),
                         QuestionRef.parse(row.getString("question")),
-                        row.getLong("revision"),
-                        row.getBoolean("stale")));
+                        row.getLong("newest"),
+                        row.getLong("winning")));
     return history;
   }
 

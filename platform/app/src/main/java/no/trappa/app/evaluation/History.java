@@ -11,7 +11,7 @@ import no.trappa.api.definition.QuestionRef;
 final class History {
 
   private final Map<UUID, Earlier> taps = new HashMap<>();
-  private final Map<Key, Long> last = new HashMap<>();
+  private final Map<Key, Long> newest = new HashMap<>();
   private final Map<Key, Long> winning = new HashMap<>();
 
   /** A tap that was decided on before. */
@@ -27,12 +27,9 @@ final class History {
     taps.put(tap, earlier);
   }
 
-  void add(Participant.Id participant, QuestionRef question, long revision, boolean stale) {
-    var key = new Key(participant, question);
-    last.merge(key, revision, Math::max);
-    if (!stale) {
-      winning.merge(key, revision, Math::max);
-    }
+  void add(Participant.Id participant, QuestionRef question, long newestRevision, long winner) {
+    newest.put(new Key(participant, question), newestRevision);
+    winning.put(new Key(participant, question), winner);
   }
 
   /** What the tap gets when it was decided on before. */
@@ -57,9 +54,9 @@ final class History {
   /** The tap's place in the history, which it takes. */
   AnswerRow next(CheckedTap checked, Instant at) {
     var tap = checked.tap();
-    var revision = last.getOrDefault(Key.of(tap), 0L) + 1;
+    var revision = newest.getOrDefault(Key.of(tap), 0L) + 1;
     var stale = tap.seenRevision() < winning(tap);
-    add(tap.participant(), tap.question(), revision, stale);
+    add(tap.participant(), tap.question(), revision, stale ? winning(tap) : revision);
     add(tap.id(), new Earlier(tap.participant(), tap.question(), revision, stale));
     return new AnswerRow(tap, checked.evaluation(), revision, stale, at);
   }

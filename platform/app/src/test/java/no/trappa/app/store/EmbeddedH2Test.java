@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import no.trappa.app.powercut.Disk;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,11 @@ class EmbeddedH2Test {
     connection = DriverManager.getConnection(disk.url());
     execute("CREATE TABLE answers (answer INTEGER)");
     EmbeddedH2.force(connection);
+  }
+
+  @AfterEach
+  void letWritesGo() {
+    disk.release();
   }
 
   @Test
@@ -56,7 +62,6 @@ class EmbeddedH2Test {
     execute("CHECKPOINT SYNC");
 
     assertThat(answersAfterPowerCut()).isZero();
-    disk.release();
   }
 
   @Test
