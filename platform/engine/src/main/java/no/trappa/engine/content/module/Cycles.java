@@ -1,28 +1,37 @@
 package no.trappa.engine.content.module;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what depends on itself. */
-final class Cycles {
+/**
+ * Finds what depends on itself.
+ *
+ * <p>Whatever depends on nothing that is left is taken away, again and again; each member that
+ * remains depends on another, so a walk along dependencies must come back to where it was.
+ */
+final class Cycles<T> {
 
-  private Cycles() {}
+  private final Map<T, List<T>> left;
+  private final Map<T, List<T>> dependents = new HashMap<>();
+  private final Map<T, Integer> open = new HashMap<>();
+
+  private Cycles(Map<T, List<T>> dependencies) {
+    this.left = new LinkedHashMap<>(dependencies);
+    left.forEach((member, on) -> {
+      var inside = on.stream().filter(left::containsKey).toList();
+      open.put(member, inside.size());
+      inside.forEach(one -> dependents.computeIfAbsent(one, _ -> new ArrayList<>()).add(member));
+    });
+  }
 
   /** Cycles that share no member, in the order of the map; each starts where it was found first. */
   static <T> List<List<T>> of(Map<T, List<T>> dependencies) {
-    var left = new LinkedHashMap<>(dependencies);
-    var cycles = new ArrayList<List<T>>();
-    removeEnds(left);
-    while (!left.isEmpty()) {
-      var cycle = walk(left);
-      cycles.add(cycle);
-      cycle.forEach(left::remove);
-      removeEnds(left);
-    }
-    return cycles;
+    return new Cycles<>(dependencies).find();
   }
 
   static <T> String shown(List<T> cycle) {
@@ -31,25 +40,43 @@ final class Cycles {
     return String.join(" → ", names);
   }
 
-  /** Takes away whatever depends on nothing that is left, until each depends on another. */
-  private static <T> void removeEnds(Map<T, List<T>> left) {
-    while (left.values().removeIf(after -> after.stream().noneMatch(left::containsKey))) {
-      // Each round may leave others without anything they depend on.
+  private List<List<T>> find() {
+    remove(left.keySet().stream().filter(this::isFree).toList());
+    var cycles = new ArrayList<List<T>>();
+    while (!left.isEmpty()) {
+      var cycle = walk();
+      cycles.add(cycle);
+      remove(cycle);
+    }
+    return cycles;
+  }
+
+  private boolean isFree(T member) {
+    return open.getOrDefault(member, 0) == 0;
+  }
+
+  /** Takes members away, and those that then depend on nothing that is left. */
+  private void remove(List<T> members) {
+    var waiting = new ArrayDeque<>(members);
+    while (!waiting.isEmpty()) {
+      var member = waiting.remove();
+      if (left.remove(member) != null) {
+        for (var dependent : dependents.getOrDefault(member, List.of())) {
+          open.merge(dependent, -1, Integer::sum);
+          if (isFree(dependent)) {
+            waiting.add(dependent);
+          }
+        }
+      }
     }
   }
 
-  /**
-   * Every member left depends on another that is left, so a walk must come back to where it was.
-   */
-  private static <T> List<T> walk(Map<T, List<T>> left) {
+  private List<T> walk() {
     var seen = new LinkedHashSet<T>();
     var at = left.keySet().iterator().next();
     while (seen.add(at)) {
-      at =
-          left.getOrDefault(at, List.of()).stream()
-              .filter(left::containsKey)
-              .findFirst()
-              .orElseThrow();
+      var on = left.getOrDefault(at, List.of());
+      at = on.stream().filter(left::containsKey).findFirst().orElseThrow();
     }
     var order = List.copyOf(seen);
     return order.subList(order.indexOf(at), order.size());

@@ -1,6 +1,9 @@
 package no.trappa.engine.content.module;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.engine.fault.FaultCode;
@@ -8,14 +11,12 @@ import no.trappa.engine.fault.FaultCode;
 /** Every step lifts indicators that exist, to levels they have. */
 final class LiftCheck {
 
-  private final ModuleDefinition module;
   private final Draft draft;
-  private final List<String> names;
+  private final Map<String, Indicator> indicators = new LinkedHashMap<>();
 
   LiftCheck(ModuleDefinition module, Draft draft) {
-    this.module = module;
     this.draft = draft;
-    this.names = module.indicators().map(indicator -> indicator.id().value()).toList();
+    module.indicators().forEach(indicator -> indicators.put(indicator.id().value(), indicator));
   }
 
   void run() {
@@ -24,11 +25,12 @@ final class LiftCheck {
 
   private void check(Lift lift) {
     var name = lift.indicator().written().orElse("");
-    var indicator = module.indicators().filter(one -> one.id().value().equals(name)).findFirst();
+    var indicator = Optional.ofNullable(indicators.get(name));
     if (indicator.isPresent()) {
       requireLevel(lift, indicator.get());
     } else if (!name.isEmpty()) {
-      lift.indicator().refuseWord(FaultCode.UNKNOWN_INDICATOR, name, names);
+      lift.indicator()
+          .refuseWord(FaultCode.UNKNOWN_INDICATOR, name, List.copyOf(indicators.keySet()));
     }
   }
 

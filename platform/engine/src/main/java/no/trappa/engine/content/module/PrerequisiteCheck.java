@@ -1,8 +1,11 @@
 package no.trappa.engine.content.module;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.StepDefinition;
 import no.trappa.api.definition.StepRef;
@@ -13,6 +16,7 @@ final class PrerequisiteCheck {
 
   private final KnownModules known;
   private final Draft draft;
+  private final Map<ModuleDefinition.Id, Set<StepDefinition.Id>> steps = new HashMap<>();
 
   PrerequisiteCheck(KnownModules known, Draft draft) {
     this.known = known;
@@ -33,8 +37,14 @@ final class PrerequisiteCheck {
     var step = prerequisite.step();
     known
         .owner(new ModuleDefinition.Id(step.owner()), prerequisite.at())
-        .filter(owner -> owner.steps().stream().noneMatch(one -> one.id().equals(step.step())))
+        .filter(owner -> !steps(owner).contains(step.step()))
         .ifPresent(owner -> refuse(prerequisite, owner));
+  }
+
+  private Set<StepDefinition.Id> steps(ModuleDefinition owner) {
+    return steps.computeIfAbsent(
+        owner.id(),
+        _ -> owner.steps().stream().map(StepDefinition::id).collect(Collectors.toSet()));
   }
 
   private static void refuse(Prerequisite prerequisite, ModuleDefinition owner) {
