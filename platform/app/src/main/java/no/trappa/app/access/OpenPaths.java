@@ -7,7 +7,7 @@ public final class OpenPaths {
 
   /** The participants' pages: they know their people by a cookie of their own. */
   static String[] participants() {
-    return new String[] {"/j", "/j/**", "/p", "/p/**"};
+    return new String[] {"/j", "/j/**", "/p", "/p/**", "/workshop/**"};
   }
 
   /** What both kinds of page share. */

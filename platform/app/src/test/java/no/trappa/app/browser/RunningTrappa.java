@@ -39,7 +39,11 @@ public final class RunningTrappa implements AutoCloseable {
                 "--trappa.assessments=" + root.resolve("assessments"),
                 "--trappa.public-url=http://trappa.example",
                 "--trappa.empty=true"));
-    all.addAll(List.of(arguments));
+    for (var argument : arguments) {
+      // The same one twice would be read as a list.
+      all.removeIf(ours -> ours.startsWith(argument.substring(0, argument.indexOf('=') + 1)));
+      all.add(argument);
+    }
     var context = new SpringApplication(TrappaApplication.class).run(all.toArray(String[]::new));
     return new RunningTrappa(data, context);
   }

@@ -1,0 +1,76 @@
+package no.trappa.app.workshop;
+
+import java.util.Optional;
+import no.trappa.api.answer.AnswerValue;
+import no.trappa.app.evaluation.Answers;
+import no.trappa.app.evaluation.EvidenceNote;
+import no.trappa.app.evaluation.Participant;
+import no.trappa.app.evaluation.Receipt;
+import no.trappa.app.evaluation.Tap;
+import org.springframework.stereotype.Component;
+
+/** Where entries are handed in, whether a form or the script brings them. */
+@Component
+public class Desk {
+
+  /** The first round; a room may ask again. */
+  private static final int ROUND = 1;
+
+  private final Answers answers;
+  private final Rooms rooms;
+
+  Desk(Answers answers, Rooms rooms) {
+    this.answers = answers;
+    this.rooms = rooms;
+  }
+
+  /** Returns once the answer is on disk, or with why it will not be. */
+  public Outcome handIn(Participant.Id participant, Part part, Entry entry) {
+    return switch (Reading.of(part.kind(), entry.filled())) {
+      case Reading.Answer(var value) -> withSource(participant, part, entry, value);
+      case Reading.Unclear(var fault) -> new Outcome.Declined(fault);
+      case Reading.Nothing _ -> nothing(entry);
+    };
+  }
+
+  /** An answer that was taken away, or words about none, would otherwise be lost in silence. */
+  private static Outcome nothing(Entry entry) {
+    if (entry.seen() > 0) {
+      return new Outcome.Declined(Fault.of(Fault.Field.ANSWER, "workshop.fault.cleared"));
+    }
+    return entry.comment().isBlank() && entry.source().isEmpty()
+        ? new Outcome.Empty()
+        : new Outcome.Declined(Fault.of(Fault.Field.ANSWER, "workshop.fault.answer-first"));
+  }
+
+  private Outcome withSource(
+      Participant.Id participant, Part part, Entry entry, AnswerValue value) {
+    return switch (SourceReading.of(entry.source())) {
+      case SourceReading.Read(var note) -> submit(participant, part, entry, value, note);
+      case SourceReading.Unclear(var fault) -> new Outcome.Declined(fault);
+    };
+  }
+
+  private Outcome submit(
+      Participant.Id participant,
+      Part part,
+      Entry entry,
+      AnswerValue value,
+      Optional<EvidenceNote> note) {
+    var comment = Optional.of(entry.comment().strip()).filter(words -> !words.isEmpty());
+    var tap =
+        new Tap(entry.tap(), participant, part.ref(), value, comment, note, entry.seen(), ROUND);
+    return switch (answers.submit(tap)) {
+      case Receipt.Saved(var revision) -> kept(participant, revision);
+      case Receipt.Repeated(var revision) -> kept(participant, revision);
+      case Receipt.Superseded(var revision) -> new Outcome.Outdated(revision);
+      case Receipt.Refused(var why) -> new Outcome.Declined(Fault.of(why));
+      case Receipt.NotNow(var why) -> new Outcome.Later(Fault.of(why));
+    };
+  }
+
+  private Outcome kept(Participant.Id participant, long revision) {
+    rooms.answered(participant);
+    return new Outcome.Kept(revision);
+  }
+}

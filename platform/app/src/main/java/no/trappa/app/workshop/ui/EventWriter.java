@@ -1,0 +1,27 @@
+package no.trappa.app.workshop.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Writes server-sent events. */
+final class EventWriter {
+
+  private final PrintWriter writer;
+
+  EventWriter(HttpServletResponse response) throws IOException {
+    response.setContentType("text/event-stream");
+    response.setCharacterEncoding(StandardCharsets.UTF_8);
+    response.setHeader("Cache-Control", "no-store");
+    // Proxies that collect answers before they pass them on are asked not to.
+    response.setHeader("X-Accel-Buffering", "no");
+    this.writer = response.getWriter();
+  }
+
+  /** Whether it reached the connection; once it did not, nothing more will. */
+  boolean send(String event, String data) {
+    writer.write("event: " + event + "\ndata: " + data + "\n\n");
+    return !writer.checkError();
+  }
+}

@@ -1,0 +1,62 @@
+package no.trappa.app.workshop.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import no.trappa.app.workshop.Rooms;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The stream a participant's page follows: first how things stand, then again at each change.
+ *
+ * <p>It holds its thread until it ends, which is cheap because requests run on virtual threads.
+ */
+@Controller
+class EventsController {
+
+  /** A script cannot see a comment, so the sign of life is an event. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  /** However much happens, a page is told at most ten times a second. */
+  private static final Duration REST = Duration.ofMillis(100);
+
+  private final Rooms rooms;
+  private final Presences presences;
+
+  EventsController(Rooms rooms, Presences presences) {
+    this.rooms = rooms;
+    this.presences = presences;
+  }
+
+  @GetMapping("/p/events")
+  void follow(Presence presence, HttpServletResponse response)
+      throws IOException, InterruptedException {
+    // The seat is taken before the first look, so that nothing falls between the two.
+    try (var seat = rooms.enter(presence.participant())) {
+      var events = new EventWriter(response);
+      var alive = events.send("snapshot", snapshot(presences.again(presence)));
+      while (alive) {
+        alive =
+            switch (seat.await(HEARTBEAT)) {
+              case NEWS -> tell(events, presence);
+              case QUIET -> events.send("heartbeat", "{}");
+              case END -> false;
+            };
+      }
+    }
+  }
+
+  private boolean tell(EventWriter events, Presence presence) throws InterruptedException {
+    var alive = events.send("snapshot", snapshot(presences.again(presence)));
+    Thread.sleep(REST);
+    return alive;
+  }
+
+  private static String snapshot(Presence presence) {
+    return """
+    {"open":%b,"answered":%d,"of":%d}\
+    """
+        .formatted(presence.isOpen(), presence.answeredScreens(), presence.questionnaire().size());
+  }
+}

@@ -1,0 +1,339 @@
+/* What the participants' pages do beyond plain forms: save each tap, keep it while the network is away, follow the
+   room. Without this script every page works as a form. */
+
+const me = document.body.dataset;
+const pages = new Map(); // address → page seen or fetched ahead, for when the network is away
+const latest = new Map(); // question → the newest tap made here
+const find = (selector, within = document) => within.querySelector(selector);
+const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+/* ---- The outbox: taps not yet acknowledged, each under a key of its own, so that two windows never undo each
+   other's. Where the browser lets us keep nothing, they live as long as the page. ---- */
+
+const memory = { setItem: (key, value) => (memory[key] = value), removeItem: (key) => delete memory[key] };
+const storage = (() => {
+  try {
+    localStorage.removeItem("trappa-try");
+    return localStorage;
+  } catch {
+    return memory;
+  }
+})();
+
+const outbox = {
+  prefix: "trappa-tap:",
+  put: (tap) => storage.setItem(outbox.prefix + tap.id, JSON.stringify(tap)),
+  remove: (tap) => storage.removeItem(outbox.prefix + tap.id),
+  all: () =>
+    Object.keys(storage)
+      .filter((key) => key.startsWith(outbox.prefix))
+      .map((key) => JSON.parse(storage[key]))
+      .sort((one, other) => one.at - other.at),
+  mine: () => outbox.all().filter((tap) => tap.participant === me.participant),
+};
+
+// crypto.randomUUID is missing where a hall's own network has no https.
+function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+/* ---- Reading a part of the screen, and filling it in again. ---- */
+
+const isChoice = (field) => field.type === "radio" || field.type === "checkbox";
+const fields = (part, name) => findAll(`[data-is=${name}]`, part);
+const notes = (part) => (part.dataset.first ? findAll("[data-note]", part.form) : []);
+const partOf = (question) => findAll("fieldset[data-question]").find((part) => part.dataset.question === question);
+const values = (part, name) =>
+  fields(part, name)
+    .filter((field) => (isChoice(field) ? field.checked : field.value.trim()))
+    .map((field) => field.value.trim());
+const lacksReason = (part) => find("[value='-']:checked", part) && !values(part, "reason").length;
+
+function read(part) {
+  const tap = {
+    id: uuid(),
+    at: performance.timeOrigin + performance.now(),
+    evaluation: me.evaluation,
+    participant: me.participant,
+    question: part.dataset.question,
+    answers: values(part, "answer"),
+    instead: values(part, "instead").join(""),
+    reason: values(part, "reason").join(""),
+    seen: Number(part.dataset.seen),
+  };
+  for (const field of notes(part)) tap[field.dataset.note] = field.value.trim();
+  return tap;
+}
+
+function fill(tap) {
+  const part = partOf(tap.question);
+  if (!part) return;
+  for (const field of findAll("[data-is]", part)) {
+    const told = [tap[field.dataset.is] ?? tap.answers].flat();
+    if (isChoice(field)) field.checked = told.includes(field.value);
+    else field.value = told[0] ?? "";
+  }
+  for (const field of notes(part)) field.value = tap[field.dataset.note];
+  part.dataset.seen = Math.max(part.dataset.seen, tap.seen);
+}
+
+/* ---- Saying how it went. ---- */
+
+function say(words, kind = "") {
+  const status = find("#status");
+  if (!status) return;
+  status.textContent = words;
+  status.dataset.kind = kind;
+}
+
+function fault(part, words, field = "ANSWER") {
+  for (const place of findAll("[data-fault]", part.form)) {
+    if (part.contains(place) || part.dataset.first) place.textContent = "";
+    if (words && place.dataset.fault === field && (part.contains(place) || !place.closest("fieldset"))) {
+      place.textContent = words;
+    }
+  }
+}
+
+function progress({ answered, of }) {
+  const bar = find("#progress");
+  if (!bar) return;
+  bar.value = answered;
+  find("#answered").textContent = bar.dataset.text.replace("{0}", answered).replace("{1}", of);
+}
+
+let lost = false;
+function connection(isLost) {
+  lost = isLost;
+  find("#offline").hidden = !lost;
+}
+
+/* ---- Saving. ---- */
+
+let sending = null;
+let patience = 1000;
+let retry = 0;
+
+function tapped(part) {
+  part.dataset.dirty = "";
+  fault(part);
+  if (lacksReason(part)) return say("");
+  const tap = read(part);
+  for (const older of outbox.mine()) {
+    // One that may have reached the server must be heard of first: its revision is the one this follows.
+    if (older.question === tap.question && !older.tried) outbox.remove(older);
+  }
+  latest.set(tap.question, tap);
+  outbox.put(tap);
+  say(me.saving);
+  flush();
+}
+
+const flush = () => (sending ??= sendAll().finally(() => (sending = null)));
+
+async function sendAll() {
+  clearTimeout(retry);
+  for (let tap; (tap = outbox.mine()[0]); ) {
+    outbox.put({ ...tap, tried: true });
+    const told = await send(tap);
+    if (!told) {
+      say(me.kept, "kept");
+      retry = setTimeout(flush, patience * (1 + Math.random()));
+      patience = Math.min(patience * 2, 30000);
+      return;
+    }
+    patience = 1000;
+    outbox.remove(tap);
+    settle(tap, told);
+  }
+}
+
+/** What the server said; nothing when it could not be asked, or wants to be asked again. */
+async function send(tap) {
+  try {
+    const response = await fetch("/p/taps", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Trappa-Key": me.key },
+      body: JSON.stringify(tap),
+      signal: AbortSignal.timeout?.(10000),
+    });
+    if (response.status === 401 || response.status === 403) location.assign("/p");
+    connection(response.status >= 500);
+    const told = response.ok && (await response.json());
+    return told && told.outcome !== "LATER" && told;
+  } catch {
+    connection(true);
+  }
+}
+
+function settle(tap, told) {
+  const part = partOf(tap.question);
+  for (const follower of [latest.get(tap.question), ...outbox.mine()]) {
+    if (told.revision && follower?.question === tap.question) follower.seen = told.revision;
+    if (follower && follower !== latest.get(tap.question)) outbox.put(follower);
+  }
+  if (part && told.revision) part.dataset.seen = told.revision;
+  progress(told);
+  if (told.outcome === "REFUSED" && part) fault(part, told.message, told.field);
+  if (told.outcome === "OUTDATED") {
+    latest.delete(tap.question);
+    visit(location.pathname, "stay").then(() => say(told.message, "kept"));
+  } else {
+    say(told.message, told.outcome === "REFUSED" ? "bad" : "good");
+  }
+}
+
+/* ---- Going from screen to screen without leaving the page, so that it also works while the network is away. ---- */
+
+async function load(path, ahead) {
+  const response = await fetch(path, {
+    headers: ahead ? { "X-Trappa-Ahead": "1" } : {},
+    signal: AbortSignal.timeout?.(10000),
+  });
+  const arrived = new URL(response.url).pathname;
+  if (!response.ok || !arrived.startsWith("/p")) throw response;
+  pages.set(arrived, new DOMParser().parseFromString(await response.text(), "text/html"));
+  return arrived;
+}
+
+async function visit(path, how = "push") {
+  let taps = outbox.mine;
+  try {
+    path = await load(path);
+    connection(false);
+  } catch (problem) {
+    if (problem instanceof Response) return location.assign(path);
+    connection(true);
+    if (!pages.has(path)) return say(me.wait, "kept");
+    taps = () => latest.values();
+  }
+  show(pages.get(path));
+  taps().forEach(fill);
+  if (how === "push" && path !== location.pathname) history.pushState(null, "", path);
+  if (how !== "stay") {
+    scrollTo(0, 0);
+    find("h1").focus({ preventScroll: true });
+  }
+}
+
+function show(page) {
+  for (const place of [".languages", "main"]) find(place).replaceWith(document.importNode(find(place, page), true));
+  document.title = page.title;
+  setTimeout(fetchAhead, 300, find("main"), 2);
+}
+
+async function fetchAhead(main, steps) {
+  const next = main.dataset.next;
+  if (!next || !steps || lost) return;
+  if (!pages.has(next)) await load(next, true).catch(() => {});
+  if (pages.has(next)) fetchAhead(find("main", pages.get(next)), steps - 1);
+}
+
+async function leaveScreen(form, path) {
+  saveTyped();
+  const unfinished = findAll("fieldset", form).find(lacksReason);
+  if (unfinished) {
+    const [reason] = fields(unfinished, "reason");
+    fault(unfinished, reason.dataset.missing, "REASON");
+    return reason.focus();
+  }
+  await Promise.race([flush(), new Promise((done) => setTimeout(done, 2000))]);
+  if (findAll("[data-fault]", form).every((place) => !place.textContent)) visit(path);
+}
+
+/* ---- What people do. ---- */
+
+const saveTyped = () => findAll("[data-dirty=yes]").forEach(tapped);
+const partFor = (field) => field.closest("fieldset[data-question]") ?? find("fieldset[data-first]", field.form);
+const opposite = { answer: "instead", instead: "answer" };
+let typing = 0;
+
+document.addEventListener("change", ({ target }) => {
+  if (!target.matches("form.screen :is([data-is], [data-note])")) return;
+  const part = partFor(target);
+  if (isChoice(target) ? target.checked : target.value) {
+    // An answer and "don't know" exclude each other, also where one is typed and the other is a box.
+    const others = fields(part, opposite[target.dataset.is]);
+    if (target.dataset.is === "instead") others.push(...fields(part, "instead").filter((field) => field !== target));
+    for (const field of others) isChoice(field) ? (field.checked = false) : (field.value = "");
+  }
+  tapped(part);
+  if (lacksReason(part)) fields(part, "reason")[0].focus();
+});
+
+document.addEventListener("input", ({ target }) => {
+  if (isChoice(target) || !target.matches("form.screen :is([data-is], [data-note])")) return;
+  const part = partFor(target);
+  part.dataset.dirty = "yes";
+  fault(part); // Now, not when the field is left: that would move a button while it is being pressed.
+  clearTimeout(typing);
+  typing = setTimeout(saveTyped, 1500);
+});
+
+document.addEventListener("visibilitychange", () => (document.hidden ? saveTyped() : flush()));
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.matches(".screen")) {
+    event.preventDefault();
+    leaveScreen(form, (event.submitter ?? find("[value=next]", form)).dataset.path);
+  } else if (form.dataset.sent) {
+    event.preventDefault(); // A second press on "join" would make a second participant.
+  }
+  form.dataset.sent = "yes";
+  if (form.matches(".leave")) outbox.mine().forEach(outbox.remove);
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("main a[href^='/p/']");
+  if (!link || !me.participant || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  saveTyped();
+  visit(link.pathname);
+});
+
+addEventListener("popstate", () => visit(location.pathname, "back"));
+addEventListener("pageshow", (event) => event.persisted && location.reload());
+addEventListener("online", flush);
+addEventListener("offline", () => connection(true));
+
+/* ---- Following the room, always from a snapshot. Silence for longer than two heartbeats means that it is gone. ---- */
+
+function follow() {
+  const stream = new EventSource("/p/events");
+  let watch = 0;
+  const gone = () => {
+    connection(true);
+    stream.close();
+    clearTimeout(watch);
+    setTimeout(follow, 1000 + Math.random() * 3000);
+  };
+  const alive = () => {
+    connection(false);
+    clearTimeout(watch);
+    watch = setTimeout(gone, 40000);
+  };
+  stream.onerror = gone;
+  stream.addEventListener("heartbeat", alive);
+  stream.addEventListener("snapshot", async ({ data }) => {
+    const room = JSON.parse(data);
+    alive();
+    progress(room);
+    await flush();
+    if (!room.open) location.assign("/p/closed");
+  });
+}
+
+if (me.participant) {
+  outbox.all().filter((tap) => tap.participant !== me.participant).forEach(outbox.remove);
+  outbox.mine().forEach((tap) => latest.set(tap.question, tap));
+  pages.set(location.pathname, document.cloneNode(true));
+  outbox.mine().forEach(fill);
+  setTimeout(fetchAhead, 300, find("main"), 2);
+  flush();
+  if (me.open === "true") follow();
+}
