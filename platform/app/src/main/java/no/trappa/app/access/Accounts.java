@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.trappa.app.access.Account.Role;
+import no.trappa.app.store.Durably;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts: the first one, and their passwords. */
 @Service
@@ -20,12 +20,19 @@ public class Accounts {
   private final AccountTable table;
   private final PasswordEncoder encoder;
   private final Patience patience;
+  private final Durably durably;
   private final Clock clock;
 
-  Accounts(AccountTable table, PasswordEncoder encoder, Patience patience, Clock clock) {
+  Accounts(
+      AccountTable table,
+      PasswordEncoder encoder,
+      Patience patience,
+      Durably durably,
+      Clock clock) {
     this.table = table;
     this.encoder = encoder;
     this.patience = patience;
+    this.durably = durably;
     this.clock = clock;
   }
 
@@ -41,7 +48,6 @@ public class Accounts {
   }
 
   /** Makes the first account when there is none; empty when there is. */
-  @Transactional
   public Optional<FirstSignIn> first() {
     if (!table.isEmpty()) {
       return Optional.empty();
@@ -52,12 +58,14 @@ public class Accounts {
             new Account.Id(UUID.randomUUID()),
             first.name(),
             Set.of(Role.FACILITATOR, Role.ADMINISTRATOR));
-    table.add(account, encoded(first.password()), clock.instant());
-    return Optional.of(first);
+    return Optional.of(
+        durably.change(() -> {
+          table.add(account, encoded(first.password()), clock.instant());
+          return first;
+        }));
   }
 
   /** Changes the password of someone who knows the one they have. */
-  @Transactional
   public PasswordChange changePassword(Account account, String current, String wanted) {
     if (patience.attempt(account.name()).isPositive()) {
       return PasswordChange.TRY_LATER;
@@ -70,8 +78,10 @@ public class Accounts {
     if (wanted.codePointCount(0, wanted.length()) < SHORTEST_PASSWORD) {
       return PasswordChange.TOO_SHORT;
     }
-    table.changePassword(account.id(), encoded(wanted));
-    return PasswordChange.CHANGED;
+    return durably.change(() -> {
+      table.changePassword(account.id(), encoded(wanted));
+      return PasswordChange.CHANGED;
+    });
   }
 
   private String encoded(String password) {

@@ -6,29 +6,38 @@ import static no.trappa.app.access.Accounts.PasswordChange.TRY_LATER;
 import static no.trappa.app.access.Accounts.PasswordChange.WRONG_PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeEach;
+import no.trappa.app.store.Database;
+import no.trappa.app.store.DurableStore;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+@ParameterizedClass
+@EnumSource(Database.class)
 class AccountsTest {
 
-  private final JdbcDataSource database = new JdbcDataSource();
+  private final HikariDataSource database;
   private final PasswordEncoder encoder =
       PasswordEncoderFactories.createDelegatingPasswordEncoder();
-  private final AccountTable table = new AccountTable(JdbcClient.create(database));
-  private final Accounts accounts =
-      new Accounts(table, encoder, new Patience(Clock.systemUTC()), Clock.systemUTC());
+  private final AccountTable table;
+  private final Accounts accounts;
 
-  @BeforeEach
-  void anEmptyDatabase() {
-    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    Flyway.configure().dataSource(database).load().migrate();
+  AccountsTest(Database kind) {
+    database = kind.fresh();
+    table = new AccountTable(JdbcClient.create(database));
+    var clock = Clock.systemUTC();
+    accounts = new Accounts(table, encoder, new Patience(clock), DurableStore.on(database), clock);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
   }
 
   @Test

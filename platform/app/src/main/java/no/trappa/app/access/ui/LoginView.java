@@ -21,8 +21,10 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final LoginForm form = new LoginForm();
 
   LoginView() {
-    addClassNames("stack", "narrow");
+    addClassName("sign-in");
     form.setAction("login");
+    // Its title is the page's.
+    form.getElement().setProperty("headingLevel", 1);
     form.setForgotPasswordButtonVisible(false);
     var join = new Anchor("/j", getTranslation("access.login.join"));
     join.setRouterIgnore(true);

@@ -3,7 +3,6 @@ package no.trappa.app.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import no.trappa.app.access.Accounts;
 import no.trappa.app.access.SignedIn;
 import no.trappa.app.shell.MainLayout;
+import no.trappa.app.shell.PageHead;
 
 /** Where people change their own password. */
 @Route(value = "account/password", layout = MainLayout.class)
@@ -34,8 +34,8 @@ public class PasswordView extends Div implements HasDynamicTitle {
     change.addThemeVariants(ButtonVariant.PRIMARY);
     wanted.setHelperText(getTranslation("access.password.rule", Accounts.SHORTEST_PASSWORD));
     outcome.getElement().setAttribute("role", "status");
-    addClassNames("stack", "narrow");
-    add(new H1(getPageTitle()), current, wanted, again, change, outcome);
+    addClassName("narrow-form");
+    add(new PageHead(getPageTitle()), current, wanted, again, change, outcome);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package no.trappa.app.catalog.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,6 +17,7 @@ import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
 import no.trappa.app.shell.MainLayout;
+import no.trappa.app.shell.PageHead;
 
 /** The modules and assessments of this host, with the reasons why some cannot be used. */
 @RolesAllowed(Allowed.ADMINISTRATOR)
@@ -30,7 +30,7 @@ public class CatalogView extends Div implements HasDynamicTitle {
   CatalogView(ModuleCatalog catalog, Messages messages) {
     this.phrases = messages.in(Languages.of(getLocale()));
     addClassName("stack");
-    add(new H1(getPageTitle()), lead());
+    add(new PageHead(getPageTitle()).lead(phrases.say("catalog.lead")));
     addPart("catalog.modules", catalog.entries(), Kind.MODULE);
     addPart("catalog.assessments", catalog.entries(), Kind.ASSESSMENT);
     addPart("catalog.vocabulary", catalog.entries(), Kind.VOCABULARY);
@@ -39,12 +39,6 @@ public class CatalogView extends Div implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return phrases.say("catalog.title");
-  }
-
-  private Paragraph lead() {
-    var lead = new Paragraph(phrases.say("catalog.lead"));
-    lead.addClassName("lead");
-    return lead;
   }
 
   private void addPart(String heading, List<CatalogEntry> all, Kind kind) {
