@@ -1,6 +1,7 @@
 package no.trappa.engine.score;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import no.trappa.api.definition.Expiry;
 import no.trappa.api.definition.Scale;
 import no.trappa.api.result.Trace;
@@ -15,24 +16,23 @@ final class Ageing {
     this.reference = reference;
   }
 
-  Trace apply(Question question, Trace trace, LocalDate evidence) {
+  /**
+   * Applies the question's expiry.
+   *
+   * @param evidence the day of the evidence, looked for only where it matters
+   */
+  Trace apply(Question question, Trace trace, Supplier<LocalDate> evidence) {
+    var expiry = question.indicator().expires();
     return question
         .scale()
-        .flatMap(scale ->
-            question
-                .indicator()
-                .expires()
-                .filter(expiry -> isTooOld(expiry, trace, evidence))
-                .map(_ -> lowered(scale, trace, evidence)))
+        .filter(_ -> expiry.filter(one -> trace.value().isAtLeast(one.level())).isPresent())
+        .map(scale -> apply(scale, expiry.orElseThrow(), trace, evidence.get()))
         .orElse(trace);
   }
 
-  private boolean isTooOld(Expiry expiry, Trace trace, LocalDate evidence) {
-    return trace.value().isAtLeast(expiry.level())
-        && evidence.plus(expiry.after()).isBefore(reference);
-  }
-
-  private static Trace lowered(Scale scale, Trace trace, LocalDate evidence) {
-    return new Trace.Expired(trace, scale.below(trace.value()), evidence);
+  private Trace apply(Scale scale, Expiry expiry, Trace trace, LocalDate evidence) {
+    return evidence.plus(expiry.after()).isBefore(reference)
+        ? new Trace.Expired(trace, scale.below(trace.value()), evidence)
+        : trace;
   }
 }

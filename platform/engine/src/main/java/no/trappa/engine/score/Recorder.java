@@ -67,8 +67,13 @@ final class Recorder {
 
   private Standing settled(AgreedAnswer agreed, Fraction value) {
     var given = new Trace.Given(place, Trace.Source.AGREED, value, agreed.on());
-    var dated = agreed.evidence().or(() -> everybody().evidence(value)).orElse(agreed.on());
-    return Standing.scored(ageing().apply(question, given, dated), respondents);
+    var aged =
+        ageing()
+            .apply(
+                question,
+                given,
+                () -> agreed.evidence().or(() -> everybody().evidence(value)).orElse(agreed.on()));
+    return Standing.scored(aged, respondents);
   }
 
   /** One role answers for the unit. */
@@ -105,9 +110,7 @@ final class Recorder {
   }
 
   private Trace aged(Trace trace) {
-    return question.indicator().expires().isEmpty()
-        ? trace
-        : ageing().apply(question, trace, everybody().dated(trace.value()));
+    return ageing().apply(question, trace, () -> everybody().dated(trace.value()));
   }
 
   /** A quantity has no lower answer that counts: a counterpart speaks about levels. */

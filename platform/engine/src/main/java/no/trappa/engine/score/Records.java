@@ -3,6 +3,7 @@ package no.trappa.engine.score;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,19 +21,20 @@ import no.trappa.engine.tally.Questionnaire;
 /** Every unit's answer of record to every question, some of them perhaps assumed. */
 public final class Records {
 
-  private final Map<Question, SortedMap<Unit, Standing>> standings;
+  /** By the question's number. */
+  private final List<SortedMap<Unit, Standing>> standings;
+
   private final Map<QuestionRef, Map<Unit, Trace.Assumed>> assumed;
-  private final Map<Question, SortedMap<Unit, Standing>> changed = new HashMap<>();
+  private final Map<QuestionRef, SortedMap<Unit, Standing>> changed = new HashMap<>();
 
   public Records(Questionnaire questionnaire, Answers answers) {
-    this(new HashMap<>(), Map.of());
-    for (var question : questionnaire.questions()) {
-      standings.put(question, record(question, answers));
-    }
+    this(
+        questionnaire.questions().stream().map(question -> record(question, answers)).toList(),
+        Map.of());
   }
 
   private Records(
-      Map<Question, SortedMap<Unit, Standing>> standings,
+      List<SortedMap<Unit, Standing>> standings,
       Map<QuestionRef, Map<Unit, Trace.Assumed>> assumed) {
     this.standings = standings;
     this.assumed = assumed;
@@ -61,11 +63,14 @@ public final class Records {
   }
 
   public SortedMap<Unit, Standing> of(Question question) {
-    var answered = standings.getOrDefault(question, Collections.emptySortedMap());
+    var answered = standings.get(question.index());
+    if (assumed.isEmpty()) {
+      return answered;
+    }
     var assumptions = assumed.get(question.ref());
     return assumptions == null
         ? answered
-        : changed.computeIfAbsent(question, _ -> assume(answered, assumptions));
+        : changed.computeIfAbsent(question.ref(), _ -> assume(answered, assumptions));
   }
 
   private static SortedMap<Unit, Standing> assume(

@@ -1,14 +1,13 @@
 package no.trappa.engine.score;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.trappa.api.answer.Unit;
-import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.result.Coverage;
@@ -34,8 +33,11 @@ public final class Scores {
   private final Records records;
   private final Requirements requirements;
   private final Map<QuestionRef, Measure> measures;
-  private final Map<IndicatorRef, Score> known = new HashMap<>();
-  private final Set<IndicatorRef> underWay = new HashSet<>();
+
+  /** By the one object that stands for an indicator that is asked: faster than by its long name. */
+  private final IdentityHashMap<AskedIndicator, Score> known = new IdentityHashMap<>();
+
+  private final Set<AskedIndicator> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
   public Scores(
       Questionnaire questionnaire,
@@ -70,17 +72,17 @@ public final class Scores {
 
   /** Whether the indicator's score is being worked out at this moment. */
   boolean isUnderWay(AskedIndicator asked) {
-    return underWay.contains(asked.ref());
+    return underWay.contains(asked);
   }
 
   /** The score of the whole. */
   public Score of(AskedIndicator asked) {
-    var score = known.get(asked.ref());
+    var score = known.get(asked);
     if (score != null) {
       return score;
     }
     var worked = work(asked);
-    known.put(asked.ref(), worked);
+    known.put(asked, worked);
     return worked;
   }
 
@@ -139,9 +141,9 @@ public final class Scores {
       case Kind.Choice _, Kind.FreeText _ ->
           new Parts(records.scores(asked.question().orElseThrow()).values()).none();
       case Kind.Computed computed -> {
-        underWay.add(asked.ref());
+        underWay.add(asked);
         var derived = derivation(asked).derive(computed, new Conditions(facts()));
-        underWay.remove(asked.ref());
+        underWay.remove(asked);
         yield derived;
       }
     };

@@ -1,6 +1,7 @@
 package no.trappa.engine.tally;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -46,15 +47,12 @@ public final class Count {
 
   private void add(Fraction value, int more) {
     answered += more;
-    var at = 0;
-    while (at < values.size() && values.get(at).isBelow(value)) {
-      at++;
-    }
-    if (at < values.size() && values.get(at).equals(value)) {
+    var at = Collections.binarySearch(values, value);
+    if (at >= 0) {
       times.set(at, times.get(at) + more);
     } else {
-      values.add(at, value);
-      times.add(at, more);
+      values.add(-at - 1, value);
+      times.add(-at - 1, more);
     }
   }
 
