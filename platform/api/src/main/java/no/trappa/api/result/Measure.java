@@ -1,5 +1,6 @@
 package no.trappa.api.result;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import no.trappa.api.answer.Unit;
@@ -18,6 +19,6 @@ public record Measure(
     QuestionRef question, Text title, Text unit, Score whole, Map<Unit, Score> units) {
 
   public Measure {
-    units = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(units));
+    units = Collections.unmodifiableSortedMap(new TreeMap<>(units));
   }
 }

@@ -1,6 +1,7 @@
 package no.trappa.api.result;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public sealed interface Trace {
   /** The lower median of a unit's respondents: how many gave each value. */
   record LowerMedian(Place place, SortedMap<Fraction, Integer> counts) implements Trace {
     public LowerMedian {
-      counts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+      counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
       if (counts.isEmpty()) {
         throw new IllegalArgumentException("a median needs an answer");
       }

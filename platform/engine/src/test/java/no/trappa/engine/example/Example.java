@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.trappa.api.answer.Acceptance;
@@ -76,7 +77,7 @@ public final class Example {
     return module("m", module -> module.group("g", Combination.MINIMUM, indicators));
   }
 
-  public Example module(String id, java.util.function.UnaryOperator<ModuleBuilder> content) {
+  public Example module(String id, UnaryOperator<ModuleBuilder> content) {
     modules.put(id, content.apply(modules.getOrDefault(id, new ModuleBuilder(id))));
     return this;
   }

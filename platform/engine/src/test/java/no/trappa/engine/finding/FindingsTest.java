@@ -7,6 +7,7 @@ import static no.trappa.engine.example.Words.MANAGER;
 import static no.trappa.engine.example.Words.UNION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import no.trappa.api.definition.Across;
 import no.trappa.api.definition.Rule;
@@ -158,7 +159,7 @@ class FindingsTest {
 
     assertThat(outcome.result().findings())
         .extracting(Finding::severity)
-        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static no.trappa.engine.example.Words.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.definition.Across;
@@ -42,7 +43,7 @@ class AcrossOrganisationsTest {
           .isEqualTo(
               new Score.Withheld(
                   Score.Reason.UNANSWERED,
-                  java.util.List.of(place("will", "gran")),
+                  List.of(place("will", "gran")),
                   Optional.of(Fraction.of(2)),
                   new Coverage(2, 2, 3)));
     }

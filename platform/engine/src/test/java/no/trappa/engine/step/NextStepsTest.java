@@ -7,6 +7,7 @@ import static no.trappa.engine.example.Words.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import no.trappa.api.definition.Across;
 import no.trappa.api.definition.Combination;
 import no.trappa.api.definition.UnitKind;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The steps that open the gate: enough, none too many, and proved. */
 class NextStepsTest {
 
-  private static Example with(java.util.function.UnaryOperator<ModuleBuilder> steps, Ask... asked) {
+  private static Example with(UnaryOperator<ModuleBuilder> steps, Ask... asked) {
     return Example.of("alm", "bjerk")
         .module("m", module -> steps.apply(module.group("g", Combination.MINIMUM, asked)));
   }
