@@ -1,6 +1,5 @@
 package no.trappa.app.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -18,11 +17,8 @@ class FailureView extends Div implements HasErrorParameter<Exception>, HasDynami
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     var reference = FailureLog.keep(event.getLocation().getPath(), parameter.getException());
-    var home = new Anchor("/", getTranslation("shell.home"));
-    home.setRouterIgnore(true);
-    home.addClassNames("button", "primary");
     removeAll();
-    add(new EmptyState(getPageTitle(), getTranslation("shell.failure.do", reference), home));
+    add(new Explanation(getPageTitle(), getTranslation("shell.failure.do", reference)));
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 

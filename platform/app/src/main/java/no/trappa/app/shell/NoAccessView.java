@@ -1,6 +1,5 @@
 package no.trappa.app.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,11 +19,8 @@ class NoAccessView extends Div
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-    var home = new Anchor("/", getTranslation("shell.home"));
-    home.setRouterIgnore(true);
-    home.addClassNames("button", "primary");
     removeAll();
-    add(new EmptyState(getPageTitle(), getTranslation("shell.no-access.do"), home));
+    add(new Explanation(getPageTitle(), getTranslation("shell.no-access.do")));
     return HttpServletResponse.SC_FORBIDDEN;
   }
 

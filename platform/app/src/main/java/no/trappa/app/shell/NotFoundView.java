@@ -1,6 +1,5 @@
 package no.trappa.app.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -19,11 +18,8 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-    var home = new Anchor("/", getTranslation("shell.home"));
-    home.setRouterIgnore(true);
-    home.addClassNames("button", "primary");
     removeAll();
-    add(new EmptyState(getPageTitle(), getTranslation("shell.not-found.do"), home));
+    add(new Explanation(getPageTitle(), getTranslation("shell.not-found.do")));
     return HttpServletResponse.SC_NOT_FOUND;
   }
 

@@ -13,6 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadersChoices implements VaadinServiceInitListener {
 
+  /** So that its words are heard when they change, and lie in no place of the page otherwise. */
+  private static final String ANNOUNCE_CONNECTION =
+      "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.addIndexHtmlRequestListener(this::dressPage);
@@ -28,6 +32,7 @@ class ReadersChoices implements VaadinServiceInitListener {
   }
 
   private void speak(UIInitEvent event) {
+    event.getUI().getPage().executeJs(ANNOUNCE_CONNECTION);
     var request = VaadinRequest.getCurrent();
     if (request != null) {
       event.getUI().setLocale(Languages.of(request.getCookies()).locale());

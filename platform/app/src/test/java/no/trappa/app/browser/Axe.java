@@ -16,18 +16,17 @@ public final class Axe {
 
   /** Holds when axe finds nothing; else says which rule is broken where. */
   public static void findsNothing(Page page) {
-    var found =
-        new AxeBuilder(page)
-            .withTags(RULES).analyze().getViolations().stream()
-                .flatMap(rule ->
-                    rule.getNodes().stream()
-                        .map(node ->
-                            rule.getId()
-                                + " at "
-                                + node.getTarget()
-                                + ": "
-                                + node.getFailureSummary()))
-                .toList();
-    assertThat(found).as(page.url()).isEmpty();
+    assertThat(findings(page)).as(page.url()).isEmpty();
+  }
+
+  /** Which rules are broken where. */
+  public static List<String> findings(Page page) {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream()
+            .flatMap(rule ->
+                rule.getNodes().stream()
+                    .map(node ->
+                        rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary()))
+            .toList();
   }
 }

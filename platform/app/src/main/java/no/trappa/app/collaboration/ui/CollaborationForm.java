@@ -24,7 +24,7 @@ class CollaborationForm extends Div {
 
   private final Words words;
   private final TextField name = new TextField();
-  private final Select<Phase.Id> phase = new Select<>();
+  private final RadioButtonGroup<Phase.Id> phase = new RadioButtonGroup<>();
   private final RadioButtonGroup<Ambition> ambition = new RadioButtonGroup<>();
   private final Select<OrganisationModel.Id> model = new Select<>();
   private final MembersField members;

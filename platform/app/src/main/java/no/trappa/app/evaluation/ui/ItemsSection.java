@@ -12,7 +12,7 @@ import no.trappa.api.definition.GateItem;
 class ItemsSection extends Div {
 
   ItemsSection(Desk desk, List<Matter.Item> items, LocalDate today) {
-    addClassName("stack");
+    addClassNames("stack", "items");
     var cards = new LinkedHashMap<GateItem, Div>();
     for (var matter : items) {
       cards

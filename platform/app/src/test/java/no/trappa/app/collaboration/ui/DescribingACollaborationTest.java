@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -120,8 +119,8 @@ class DescribingACollaborationTest extends FacilitatorAtWork {
   }
 
   @SuppressWarnings("unchecked")
-  private Select<Phase.Id> phases() {
-    return find(Select.class).withLabel("Fase").single();
+  private RadioButtonGroup<Phase.Id> phases() {
+    return find(RadioButtonGroup.class).withLabel("Fase").single();
   }
 
   @SuppressWarnings("unchecked")
