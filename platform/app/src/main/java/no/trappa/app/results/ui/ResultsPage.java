@@ -2,10 +2,8 @@ package no.trappa.app.results.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +12,10 @@ import no.trappa.api.result.Measure;
 /** One outcome from the first word to the last figure; made from data alone. */
 final class ResultsPage extends Div {
 
-  ResultsPage(Wording words, String heading) {
+  ResultsPage(Wording words) {
     addClassName("results");
     var panels = panels(words);
-    add(new H1(heading), reference(words), contents(words, panels));
+    add(contents(words, panels));
     panels.forEach(this::add);
   }
 
@@ -50,18 +48,6 @@ final class ResultsPage extends Div {
     return words.outcome().result().modules().stream()
         .flatMap(module -> module.measures().stream())
         .toList();
-  }
-
-  private static Paragraph reference(Wording words) {
-    var gate = words.gate(words.outcome().result().gate().gate());
-    var line =
-        new Paragraph(
-            words.say(
-                "page.of",
-                gate,
-                words.say("page.reference", words.say(words.outcome().result().reference()))));
-    line.addClassName("lead");
-    return line;
   }
 
   private static Nav contents(Wording words, List<Panel> panels) {

@@ -1,36 +1,39 @@
 package no.trappa.app.results.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import no.trappa.app.access.Allowed;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
+import no.trappa.app.language.Phrases;
+import no.trappa.app.results.Outcome;
 import no.trappa.app.results.Results;
-import no.trappa.app.shell.MainLayout;
+import no.trappa.app.shell.PageHead;
+import no.trappa.app.shell.PageHead.Place;
 
 /** Where one evaluation's answers lead, as of now. */
-@PermitAll
-@Route(value = "evaluations/:evaluation/results", layout = MainLayout.class)
+@Route("evaluations/:evaluation/results")
+@RolesAllowed(Allowed.FACILITATOR)
 @StyleSheet("results/results.css")
-public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final transient Evaluations evaluations;
-  private final transient Results results;
-  private final transient Messages messages;
-  private String title = "";
+  private final Evaluations evaluations;
+  private final Results results;
+  private final Phrases phrases;
 
   ResultsView(Evaluations evaluations, Results results, Messages messages) {
     this.evaluations = evaluations;
     this.results = results;
-    this.messages = messages;
+    this.phrases = messages.in(Languages.of(getLocale()));
+    addClassName("view");
   }
 
   @Override
@@ -42,29 +45,32 @@ public class ResultsView extends Div implements BeforeEnterObserver, HasDynamicT
             .flatMap(Evaluation.Id::parse)
             .flatMap(evaluations::find)
             .orElseThrow(NotFoundException::new);
-    show(evaluation);
+    removeAll();
+    results.of(evaluation.id()).ifPresent(outcome -> show(evaluation, outcome));
   }
 
   @Override
   public String getPageTitle() {
-    return title;
+    return phrases.say("results.page.title");
   }
 
-  private void show(Evaluation evaluation) {
-    var phrases = messages.in(Languages.of(getLocale()));
-    title =
-        phrases.say(
-            "results.page.of", evaluation.collaborationName(), phrases.say("results.page.title"));
-    removeAll();
-    add(back(evaluation, phrases.say("results.page.back")));
-    results
-        .of(evaluation.id())
-        .ifPresent(outcome -> add(new ResultsPage(new Wording(phrases, outcome), title)));
+  private void show(Evaluation evaluation, Outcome outcome) {
+    add(head(evaluation, outcome), new ResultsPage(new Wording(phrases, outcome)));
   }
 
-  private static Anchor back(Evaluation evaluation, String words) {
-    var link = new Anchor("evaluations/" + evaluation.id(), words);
-    link.addClassNames("results-back", "no-print");
-    return link;
+  private PageHead head(Evaluation evaluation, Outcome outcome) {
+    var room = "/evaluations/" + evaluation.id();
+    var reference = phrases.say(outcome.result().reference());
+    return new PageHead(phrases.say(outcome.definitions().assessment().title()))
+        .partOf(
+            "/collaborations/" + evaluation.collaboration() + "/evaluations",
+            evaluation.collaborationName())
+        .lead(phrases.say("results.page.reference", reference))
+        .places(
+            phrases.say("evaluation.places"),
+            room + "/results",
+            new Place(room, phrases.say("evaluation.room")),
+            new Place(room + "/settle", phrases.say("evaluation.settle")),
+            new Place(room + "/results", phrases.say("evaluation.results")));
   }
 }

@@ -21,7 +21,7 @@ class ResultsPageTest {
   void showsEveryPartInEveryLanguage(Language language) throws IOException {
     var words = SampleOutcome.in(language, "answers.yaml");
 
-    var page = new ResultsPage(words, "Fjordalliansen");
+    var page = new ResultsPage(words);
 
     assertThat(panels(page))
         .contains("headline", "steps", "readiness", "modules", "position", "heat-map", "findings");
