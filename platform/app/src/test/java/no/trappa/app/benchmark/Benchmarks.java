@@ -7,5 +7,6 @@ final class Benchmarks {
 
   public static void main(String[] arguments) throws Exception {
     AnswersBenchmark.run(System.out);
+    PagesBenchmark.run(System.out);
   }
 }

@@ -32,11 +32,7 @@ public final class HostProcess implements AutoCloseable {
 
   /** Starts with nothing in the data folder, and waits until the host says that it runs. */
   public static HostProcess on(Path data) throws IOException {
-    try (var free = new ServerSocket(0)) {
-      var port = free.getLocalPort();
-      free.close();
-      return new HostProcess(data, port);
-    }
+    return new HostProcess(data, freePort());
   }
 
   public String address() {
@@ -58,6 +54,12 @@ public final class HostProcess implements AutoCloseable {
   public void close() {
     process.destroy();
     process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  private static int freePort() throws IOException {
+    try (var free = new ServerSocket(0)) {
+      return free.getLocalPort();
+    }
   }
 
   private Process start() throws IOException {

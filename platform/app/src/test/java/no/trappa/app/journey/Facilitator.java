@@ -22,9 +22,7 @@ final class Facilitator {
   static Facilitator signIn(Browser browser, HostProcess host) {
     var context =
         browser.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL(host.address())
-                .setViewportSize(1280, 800));
+            new Browser.NewContextOptions().setBaseURL(host.address()).setViewportSize(1280, 800));
     var facilitator = new Facilitator(context.newPage());
     facilitator.page.setDefaultTimeout(60_000);
     facilitator.signIn(host.password());
@@ -70,7 +68,7 @@ final class Facilitator {
   void open(String collaboration) {
     page.navigate("/collaborations");
     page.getByRole(AriaRole.LINK, named(collaboration)).click();
-    page.locator(".card-link a").first().click();
+    page.locator("a[href^='/evaluations/']").first().click();
   }
 
   /** Waits until the page says so by itself; it is never loaded anew. */

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HallTest {
 
   private static final List<String> MUNICIPALITIES = List.of("Granvik", "Elvenes", "Solheia");
-  private static final List<String> WHO_STAY = List.of("municipal-director", "digitalisation-manager");
+  private static final List<String> WHO_STAY =
+      List.of("municipal-director", "digitalisation-manager");
   private static final List<String> WHO_COME_LATE =
       List.of("head-of-finance", "owner-representative", "security-officer");
   private static final int ALL = 99;

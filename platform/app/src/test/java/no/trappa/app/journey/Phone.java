@@ -61,8 +61,7 @@ final class Phone implements AutoCloseable {
   void findsEverythingItSaved() {
     for (var choice : acknowledged.entrySet()) {
       page.navigate(choice.getKey().screen());
-      assertThat(
-              page.locator("input[name='%s']:checked".formatted(choice.getKey().name())))
+      assertThat(page.locator("input[name='%s']:checked".formatted(choice.getKey().name())))
           .hasValue(choice.getValue());
     }
   }
