@@ -22,7 +22,8 @@ public final class Visitors implements AutoCloseable {
     this.browser = Chromium.launch(playwright);
   }
 
-  static Visitors to(RunningTrappa host) {
+  /** Opens a browser of its own for visits to the host. */
+  public static Visitors to(RunningTrappa host) {
     return new Visitors(host, Chromium.playwright());
   }
 

@@ -17,11 +17,11 @@ import no.trappa.app.evaluation.Evaluations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An evaluation of the shipped assessment by a municipality with a long name. */
-record Town(RunningTrappa host, Evaluation evaluation) {
+public record Town(RunningTrappa host, Evaluation evaluation) {
 
   private static final String NAME = "Storlivatnet og Øvre Vassbygdsdalen samanslåingskommune";
 
-  static Town on(RunningTrappa host) {
+  public static Town on(RunningTrappa host) {
     var collaborations = host.service(Collaborations.class);
     var empty =
         collaborations.create(
@@ -42,13 +42,18 @@ record Town(RunningTrappa host, Evaluation evaluation) {
     return new Town(host, evaluation);
   }
 
+  /** The page a participant meets first. */
+  public String welcome() {
+    return "/j/" + evaluation.joinCode();
+  }
+
   /** Joins as the municipal director. */
   Page join(BrowserContext phone) {
     return join(phone.newPage());
   }
 
   Page join(Page page) {
-    page.navigate("/j/" + evaluation.joinCode());
+    page.navigate(welcome());
     page.locator("[name=unit][value=storli]").check();
     page.locator("[name=role][value=municipal-director]").check();
     page.locator("form.join button").click();
