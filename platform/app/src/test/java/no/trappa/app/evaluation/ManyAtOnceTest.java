@@ -94,6 +94,6 @@ class ManyAtOnceTest {
 
     var saved = receipts.stream().filter(Receipt.Saved.class::isInstance).count();
     assertThat(host.evaluations().sheet(round.evaluation()).answers()).hasSize((int) saved);
-    assertThat(receipts).containsOnly(new Receipt.Saved(1), new Receipt.Refused(Reasons.CLOSED));
+    assertThat(receipts).isSubsetOf(new Receipt.Saved(1), new Receipt.Refused(Reasons.CLOSED));
   }
 }
