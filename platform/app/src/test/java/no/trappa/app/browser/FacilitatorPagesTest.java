@@ -76,6 +76,9 @@ class FacilitatorPagesTest {
         collaboration + "/evaluations",
         evaluation,
         evaluation + "/settle",
+        evaluation + "/results",
+        "/modules",
+        "/account/password",
         evaluation + "/join",
         "/nothing/here");
   }

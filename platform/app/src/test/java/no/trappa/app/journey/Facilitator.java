@@ -45,8 +45,8 @@ final class Facilitator {
   void createCollaboration(String name, List<String> municipalities) {
     page.navigate("/collaborations/new");
     page.getByLabel("Navn på samarbeidet").fill(name);
-    select("Fase", "Forprosjekt");
-    page.getByLabel("Omfattende samarbeid").check();
+    choose("Forprosjekt");
+    choose("Omfattende samarbeid");
     for (var i = 0; i < municipalities.size(); i++) {
       if (i > 0) {
         button("Legg til virksomhet").click();
@@ -81,9 +81,8 @@ final class Facilitator {
     assertThat(page.locator("#headline")).isVisible();
   }
 
-  private void select(String label, String choice) {
-    page.getByLabel(label).click();
-    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice)).click();
+  private void choose(String option) {
+    page.getByRole(AriaRole.RADIO, named(option)).check();
   }
 
   private Locator button(String name) {

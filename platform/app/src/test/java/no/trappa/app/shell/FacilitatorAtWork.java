@@ -23,9 +23,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** Kari is signed in and uses the views of the whole host, over an empty database. */
+/**
+ * Kari is signed in and uses the views of the whole host, over an empty database.
+ *
+ * <p>Who is signed in is kept in a place that all hosts of one JVM share and the last one to start
+ * takes over. So each class starts its own, whatever other tests have started meanwhile.
+ */
 @SpringBootTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @WithMockUser(username = "kari", roles = "FACILITATOR")
 @Import(FacilitatorAtWork.Kari.class)
 public abstract class FacilitatorAtWork extends SpringBrowserlessTest {
