@@ -24,7 +24,7 @@ final class MeasuresPanel extends Panel {
     columns.add(words.say("column.whole"));
     units.forEach(unit -> columns.add(words.unit(unit)));
     columns.add(words.say("column.basis"));
-    var table = new PlainTable(words.say("measures.title"), columns);
+    var table = new PlainTable(words.say("measures.table"), columns);
     measures.forEach(
         measure -> table.rowOfWords(words.say(measure.title()), cells(measure, units)));
     add(table);
