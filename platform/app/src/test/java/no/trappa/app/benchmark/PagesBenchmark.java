@@ -43,7 +43,7 @@ final class PagesBenchmark {
       var requests = requests(page);
       page.navigate(host.address() + path);
       page.waitForLoadState(LoadState.LOAD);
-      return Weight.of(requests);
+      return Weight.of(List.copyOf(requests)); // Asking for sizes lets more requests finish.
     }
   }
 
@@ -58,7 +58,7 @@ final class PagesBenchmark {
       page.keyboard().press("Enter");
       page.waitForURL(url -> !url.contains("/login"));
       page.locator("h1").first().waitFor();
-      return Weight.of(requests);
+      return Weight.of(List.copyOf(requests)); // Asking for sizes lets more requests finish.
     }
   }
 
