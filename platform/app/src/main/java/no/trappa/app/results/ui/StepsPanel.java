@@ -80,11 +80,22 @@ final class StepsPanel extends Panel {
       proof.add(new Paragraph(words.say("proof.opens", next.steps().size())));
       return proof;
     }
-    proof.add(new Paragraph(words.say("proof.blocked", next.blockers().size())));
-    var blockers = new UnorderedList();
-    next.blockers().forEach(blocker -> blockers.add(new ListItem(blocker(blocker))));
-    proof.add(blockers);
+    var blockers = next.blockers();
+    var named = Math.min(FIRST, blockers.size());
+    proof.add(new Paragraph(words.say("proof.blocked", blockers.size())));
+    proof.add(blockers(blockers.subList(0, named)));
+    if (blockers.size() > named) {
+      var rest = new Details(words.say("steps.rest", blockers.size() - named));
+      rest.add(blockers(blockers.subList(named, blockers.size())));
+      proof.add(rest);
+    }
     return proof;
+  }
+
+  private UnorderedList blockers(List<RequirementResult> blockers) {
+    var list = new UnorderedList();
+    blockers.forEach(blocker -> list.add(new ListItem(blocker(blocker))));
+    return list;
   }
 
   private String blocker(RequirementResult blocker) {
