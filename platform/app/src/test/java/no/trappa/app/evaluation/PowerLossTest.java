@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.trappa.app.powercut.Disk;
 import no.trappa.app.store.Database;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,9 @@ class PowerLossTest {
 
   private static final int PEOPLE = 12;
 
-  @TempDir Path folder;
+  /** Left to the system: a database whose power was cut is never closed, and may still write. */
+  @TempDir(cleanup = CleanupMode.NEVER)
+  Path folder;
 
   private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
 

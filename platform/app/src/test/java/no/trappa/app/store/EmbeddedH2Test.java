@@ -14,11 +14,14 @@ import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedH2Test {
 
-  @TempDir Path folder;
+  /** Left to the system: a database whose power was cut is never closed, and may still write. */
+  @TempDir(cleanup = CleanupMode.NEVER)
+  Path folder;
 
   private Disk disk = Disk.in(Path.of("none"));
   private Connection connection;
