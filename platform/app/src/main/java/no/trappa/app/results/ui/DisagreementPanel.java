@@ -1,5 +1,6 @@
 package no.trappa.app.results.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import no.trappa.app.charts.Palette;
 final class DisagreementPanel extends Panel {
 
   private static final int WIDE = 2;
+  private static final int FIRST = 6;
 
   private final Wording words;
 
@@ -24,6 +26,7 @@ final class DisagreementPanel extends Panel {
     var wide =
         words.outcome().result().modules().stream()
             .flatMap(module -> module.indicators())
+            .filter(indicator -> indicator.units().size() > 1)
             .filter(DisagreementPanel::isWide)
             .sorted(
                 (one, other) -> Integer.compare(other.spread().orElse(0), one.spread().orElse(0)))
@@ -32,7 +35,14 @@ final class DisagreementPanel extends Panel {
         wide.isEmpty()
             ? words.say("disagreement.none")
             : words.say("disagreement.lead", wide.size()));
-    wide.forEach(this::show);
+    add(new Folded(words, wide, FIRST, (some, _) -> figures(some)));
+  }
+
+  private Div figures(List<IndicatorResult> indicators) {
+    var figures = new Div();
+    figures.addClassName("side-by-side");
+    indicators.forEach(indicator -> show(indicator, figures));
+    return figures;
   }
 
   private static boolean isWide(IndicatorResult indicator) {
@@ -44,16 +54,17 @@ final class DisagreementPanel extends Panel {
     return score instanceof Score.Withheld withheld && withheld.reason() == Score.Reason.DISPUTED;
   }
 
-  private void show(IndicatorResult indicator) {
+  private void show(IndicatorResult indicator, Div figures) {
     words
         .outcome()
         .definitions()
         .indicator(indicator.indicator())
         .flatMap(definition -> definition.scale())
         .ifPresent(scale ->
-            add(
-                new H3(words.indicator(indicator.indicator())),
-                new ChartFigure(words, strip(indicator, scale))));
+            figures.add(
+                new Div(
+                    new H3(words.indicator(indicator.indicator())),
+                    new ChartFigure(words, strip(indicator, scale)))));
   }
 
   private Chart strip(IndicatorResult indicator, Scale scale) {

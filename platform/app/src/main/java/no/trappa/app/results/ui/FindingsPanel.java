@@ -22,6 +22,8 @@ final class FindingsPanel extends Panel {
           Finding.Kind.MISSING,
           Finding.Kind.STRENGTH);
 
+  private static final int FIRST = 8;
+
   private final Wording words;
 
   FindingsPanel(Wording words) {
@@ -34,22 +36,22 @@ final class FindingsPanel extends Panel {
               .sorted(Comparator.comparing(Finding::severity).reversed())
               .toList();
       if (!findings.isEmpty()) {
-        add(new H3(words.say("findings.kind", kind)), list(findings));
+        add(
+            new H3(words.say("findings.kind", kind)),
+            new Folded(words, Alike.among(findings), FIRST, (some, _) -> list(some)));
       }
     }
   }
 
-  private UnorderedList list(List<Finding> findings) {
+  private UnorderedList list(List<Alike> findings) {
     var list = new UnorderedList();
     list.addClassName("findings");
     findings.forEach(finding -> list.add(item(finding)));
     return list;
   }
 
-  private ListItem item(Finding finding) {
-    var where = new Span(words.unit(finding.unit()));
-    where.addClassName("badge");
-    var item = new ListItem(new Div(where), new Paragraph(words.say(finding.says())));
+  private ListItem item(Alike finding) {
+    var item = new ListItem(badges(finding), new Paragraph(words.say(finding.says())));
     if (!finding.triggers().isEmpty()) {
       var behind = new UnorderedList();
       finding.triggers().forEach(trigger -> behind.add(new ListItem(trigger(trigger))));
@@ -58,6 +60,19 @@ final class FindingsPanel extends Panel {
       item.add(details);
     }
     return item;
+  }
+
+  private Div badges(Alike finding) {
+    var badges = new Div();
+    badges.addClassName("badges");
+    finding
+        .units()
+        .forEach(unit -> {
+          var badge = new Span(words.unit(unit));
+          badge.addClassName("badge");
+          badges.add(badge);
+        });
+    return badges;
   }
 
   private String trigger(Trigger trigger) {

@@ -2,12 +2,12 @@ package no.trappa.app.results.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.result.GroupResult;
 import no.trappa.api.result.IndicatorResult;
@@ -88,15 +88,19 @@ final class HeatMapPanel extends Panel {
     return cells;
   }
 
-  private Paragraph key() {
-    var signs =
-        Arrays.stream(Score.Reason.values())
-            .map(reason -> words.say("mark", reason) + " " + words.say("reason", reason))
-            .collect(Collectors.joining(" · "));
-    var key =
-        new Paragraph(
-            signs + " · " + words.say("mark.not-applicable") + " " + words.say("not-applicable"));
-    key.addClassNames("small", "muted");
+  private UnorderedList key() {
+    var key = new UnorderedList();
+    key.addClassNames("key", "small");
+    Arrays.stream(Score.Reason.values())
+        .filter(reason -> reason != Score.Reason.NO_LEVEL)
+        .forEach(reason -> key.add(sign(words.say("mark", reason), words.say("reason", reason))));
+    key.add(sign(words.say("mark.not-applicable"), words.say("not-applicable")));
     return key;
+  }
+
+  private static ListItem sign(String mark, String meaning) {
+    var sign = new Span(mark);
+    sign.addClassName("level");
+    return new ListItem(sign, new Span(meaning));
   }
 }

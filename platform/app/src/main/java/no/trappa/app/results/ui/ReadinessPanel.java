@@ -2,11 +2,14 @@ package no.trappa.app.results.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.result.GateResult;
 import no.trappa.api.result.ItemResult;
@@ -18,6 +21,8 @@ import no.trappa.app.charts.ShareBar;
 /** What the gate requires: met by whom, missing where, and which papers are there. */
 final class ReadinessPanel extends Panel {
 
+  private static final int FIRST = 12;
+
   private final Wording words;
 
   ReadinessPanel(Wording words) {
@@ -25,14 +30,16 @@ final class ReadinessPanel extends Panel {
     this.words = words;
     var gate = words.outcome().result().gate();
     lead(words.say("readiness.lead", met(gate), gate.requirements().size()));
-    add(new ChartFigure(words, bar(gate)));
+    add(new ChartFigure(words, bar(gate)), key(gate));
     var unmet =
         gate.requirements().stream()
             .filter(one -> !one.isMet())
             .sorted(Comparator.comparing(one -> !one.critical()))
             .toList();
     if (!unmet.isEmpty()) {
-      add(new H3(words.say("readiness.unmet")), unmet(unmet));
+      add(
+          new H3(words.say("readiness.unmet")),
+          new Folded(words, unmet, FIRST, (some, _) -> unmet(some)));
     }
     if (!gate.items().isEmpty()) {
       add(new H3(words.say("readiness.items")), items(gate));
@@ -52,6 +59,20 @@ final class ReadinessPanel extends Panel {
         words.say("readiness.lead", met(gate), gate.requirements().size()),
         List.of(words.say("readiness.status"), words.say("readiness.count")),
         parts);
+  }
+
+  /** What the colours of the bar stand for, in sight. */
+  private UnorderedList key(GateResult gate) {
+    var key = new UnorderedList();
+    key.addClassNames("key", "small");
+    Arrays.stream(Status.values())
+        .filter(status -> count(gate, status) > 0)
+        .forEach(status -> {
+          var sign = new Span(String.valueOf(count(gate, status)));
+          sign.addClassNames("sign", status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+          key.add(new ListItem(sign, new Span(words.say("status", status))));
+        });
+    return key;
   }
 
   private static int count(GateResult gate, Status status) {

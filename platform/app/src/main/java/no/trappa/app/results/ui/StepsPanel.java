@@ -1,6 +1,5 @@
 package no.trappa.app.results.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -28,12 +27,7 @@ final class StepsPanel extends Panel {
       lead(words.say(next.blockers().isEmpty() ? "steps.none" : "steps.none-yet"));
     } else {
       lead(words.say("steps.lead", Math.min(FIRST, steps.size()), steps.size()));
-      add(list(steps.subList(0, Math.min(FIRST, steps.size())), 1));
-    }
-    if (steps.size() > FIRST) {
-      var rest = new Details(words.say("steps.rest", steps.size() - FIRST));
-      rest.add(list(steps.subList(FIRST, steps.size()), FIRST + 1));
-      add(rest);
+      add(new Folded(words, steps, FIRST, this::list));
     }
     add(proof(next));
   }
@@ -81,14 +75,8 @@ final class StepsPanel extends Panel {
       return proof;
     }
     var blockers = next.blockers();
-    var named = Math.min(FIRST, blockers.size());
     proof.add(new Paragraph(words.say("proof.blocked", blockers.size())));
-    proof.add(blockers(blockers.subList(0, named)));
-    if (blockers.size() > named) {
-      var rest = new Details(words.say("steps.rest", blockers.size() - named));
-      rest.add(blockers(blockers.subList(named, blockers.size())));
-      proof.add(rest);
-    }
+    proof.add(new Folded(words, blockers, FIRST, (some, _) -> blockers(some)));
     return proof;
   }
 
