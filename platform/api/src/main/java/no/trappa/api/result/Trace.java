@@ -63,7 +63,11 @@ public sealed interface Trace {
 
     @Override
     public Fraction value() {
-      return parts.stream().map(Trace::value).reduce(Fraction::min).orElseThrow();
+      var lowest = parts.getFirst().value();
+      for (var part : parts) {
+        lowest = lowest.min(part.value());
+      }
+      return lowest;
     }
   }
 

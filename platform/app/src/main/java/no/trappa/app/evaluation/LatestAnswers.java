@@ -1,14 +1,9 @@
 package no.trappa.app.evaluation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.trappa.api.definition.QuestionRef;
@@ -69,7 +64,7 @@ class LatestAnswers {
             """
                 .formatted(which))
         .param(id)
-        .query(LatestAnswers::read)
+        .query(new AnswerRows())
         .list();
   }
 
@@ -80,29 +75,5 @@ class LatestAnswers {
       newest.put(new Key(answer.participant().id(), answer.question()), answer);
     }
     return newest.values();
-  }
-
-  private static LatestAnswer read(ResultSet row, int number) throws SQLException {
-    var participant = ParticipantTable.read(row, number);
-    var value = new StoredValue(row.getString("answer_kind"), row.getString("answer")).value();
-    var answer =
-        new OwnAnswer(
-            value,
-            Optional.ofNullable(row.getString("words")),
-            evidence(row),
-            row.getLong("revision"));
-    return new LatestAnswer(
-        participant,
-        QuestionRef.parse(row.getString("question")),
-        answer,
-        row.getObject("answered_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static Optional<EvidenceNote> evidence(ResultSet row) throws SQLException {
-    var link = row.getString("link");
-    var date = row.getObject("dated_on", LocalDate.class);
-    return Optional.ofNullable(row.getString("title"))
-        .map(
-            title -> new EvidenceNote(title, Optional.ofNullable(link), Optional.ofNullable(date)));
   }
 }

@@ -3,6 +3,8 @@ package no.trappa.app.evaluation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import no.trappa.api.answer.Acceptance;
 import no.trappa.api.answer.AgreedAnswer;
 import no.trappa.api.answer.Answer;
@@ -51,19 +53,23 @@ class Sheets {
             overrides.add(new GateOverride(settlement.by(), reason, on));
       }
     }
+    var people = new HashMap<Participant.Id, Respondent>();
     return new AnswerSheet(
         evaluation.situation(),
-        answers.of(evaluation.id()).stream().map(this::answer).toList(),
+        answers.of(evaluation.id()).stream().map(latest -> answer(latest, people)).toList(),
         agreed,
         accepted,
         deliveries,
         overrides.stream().findFirst());
   }
 
-  private Answer answer(LatestAnswer latest) {
+  /** All answers of one person have one respondent. */
+  private Answer answer(LatestAnswer latest, Map<Participant.Id, Respondent> people) {
     var participant = latest.participant();
     return new Answer(
-        new Respondent(participant.id().toString(), participant.unit(), participant.role()),
+        people.computeIfAbsent(
+            participant.id(),
+            id -> new Respondent(id.toString(), participant.unit(), participant.role())),
         latest.question(),
         latest.answer().value(),
         day(latest.at()),

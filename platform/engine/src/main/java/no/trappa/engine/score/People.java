@@ -33,8 +33,8 @@ record People(Place place, List<Answer> answers, Count count) {
 
   Optional<LocalDate> evidence(Fraction level) {
     return answers.stream()
-        .filter(answer -> reaches(answer, level))
-        .flatMap(answer -> answer.evidence().stream())
+        .filter(answer -> answer.evidence().isPresent() && reaches(answer, level))
+        .map(answer -> answer.evidence().orElseThrow())
         .max(Comparator.naturalOrder());
   }
 

@@ -15,8 +15,13 @@ public final class Spread {
 
   /** How many levels of the scale lie above the one and up to the other. */
   public static int steps(Scale scale, Fraction low, Fraction high) {
-    return (int)
-        scale.levels().stream().filter(level -> low.isBelow(level) && !high.isBelow(level)).count();
+    var steps = 0;
+    for (var level : scale.levels()) {
+      if (low.isBelow(level) && !high.isBelow(level)) {
+        steps++;
+      }
+    }
+    return steps;
   }
 
   public static boolean isDispute(int steps) {

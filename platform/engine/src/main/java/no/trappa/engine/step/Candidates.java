@@ -1,7 +1,6 @@
 package no.trappa.engine.step;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Phase;
-import no.trappa.api.definition.StepRef;
-import no.trappa.api.result.Place;
 import no.trappa.engine.gate.Demand;
 
 /**
@@ -35,10 +32,9 @@ final class Candidates {
   /** In a fixed order. */
   List<Move> of(Collection<Demand> needs) {
     var wanted = new ArrayDeque<Move.Id>();
-    var byPlace = steps(needs);
     for (var need : needs) {
-      preferred(byPlace.getOrDefault(need.place(), List.of()))
-          .forEach(ref -> wanted.add(new Move.Id(ref, need.place().unit())));
+      preferred(catalogue.lifting(need))
+          .forEach(entry -> wanted.add(new Move.Id(entry.ref(), need.place().unit())));
     }
     while (!wanted.isEmpty()) {
       var id = wanted.remove();
@@ -49,41 +45,14 @@ final class Candidates {
     return moves.values().stream().sorted(Comparator.comparing(Move::id)).toList();
   }
 
-  /** For each place that falls short, the steps that lift it far enough. */
-  private Map<Place, List<StepRef>> steps(Collection<Demand> needs) {
-    var demands = new HashMap<Place, Demand>();
-    var units = new HashSet<Unit>();
-    needs.forEach(need -> {
-      demands.put(need.place(), need);
-      units.add(need.place().unit());
-    });
-    var byPlace = new HashMap<Place, List<StepRef>>();
-    catalogue
-        .entries()
-        .forEach(entry -> {
-          for (var unit : units) {
-            for (var lift : catalogue.lifts(entry, unit)) {
-              var need = demands.get(lift.place());
-              if (need != null && lift.to().isAtLeast(need.required())) {
-                byPlace.computeIfAbsent(lift.place(), _ -> new ArrayList<>()).add(entry.ref());
-              }
-            }
-          }
-        });
-    return byPlace;
-  }
-
-  private List<StepRef> preferred(List<StepRef> steps) {
+  private List<Catalogue.Entry> preferred(List<Catalogue.Entry> steps) {
     var now = steps.stream().filter(this::isOfThisPhase).toList();
     return now.isEmpty() ? steps : now;
   }
 
-  private boolean isOfThisPhase(StepRef ref) {
-    return catalogue
-        .entry(ref)
-        .map(entry -> entry.definition().phases())
-        .filter(phases -> phases.isEmpty() || phases.contains(phase))
-        .isPresent();
+  private boolean isOfThisPhase(Catalogue.Entry entry) {
+    var phases = entry.definition().phases();
+    return phases.isEmpty() || phases.contains(phase);
   }
 
   private Set<Move.Id> add(Move.Id id, Catalogue.Entry entry) {

@@ -1,10 +1,11 @@
 package no.trappa.engine.step;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.ModuleDefinition;
@@ -12,6 +13,7 @@ import no.trappa.api.definition.StepDefinition;
 import no.trappa.api.definition.StepRef;
 import no.trappa.api.result.StepProposal.Lift;
 import no.trappa.api.value.Fraction;
+import no.trappa.engine.gate.Demand;
 import no.trappa.engine.score.Scores;
 import no.trappa.engine.tally.AskedIndicator;
 import no.trappa.engine.tally.Questionnaire;
@@ -23,6 +25,7 @@ final class Catalogue {
   private final Scores scores;
   private final Units units;
   private final Map<StepRef, Entry> entries = new HashMap<>();
+  private final IdentityHashMap<AskedIndicator, List<Entry>> byTarget = new IdentityHashMap<>();
 
   Catalogue(Questionnaire questionnaire, Scores scores, Units units) {
     this.scores = scores;
@@ -30,13 +33,30 @@ final class Catalogue {
     for (var module : questionnaire.modules()) {
       for (var step : module.definition().steps()) {
         var ref = new StepRef(module.definition().id().value(), step.id());
-        entries.put(ref, new Entry(ref, step, targets(questionnaire, module.definition(), step)));
+        add(new Entry(ref, step, targets(questionnaire, module.definition(), step)));
       }
     }
   }
 
-  Stream<Entry> entries() {
-    return entries.values().stream();
+  private void add(Entry entry) {
+    entries.put(entry.ref(), entry);
+    for (var target : entry.targets()) {
+      byTarget.computeIfAbsent(target.asked(), _ -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /** The steps that lift what falls short far enough. */
+  List<Entry> lifting(Demand need) {
+    return byTarget.getOrDefault(need.asked(), List.of()).stream()
+        .filter(entry -> entry.targets().stream().anyMatch(target -> lifts(target, need)))
+        .toList();
+  }
+
+  private boolean lifts(Target target, Demand need) {
+    var unit = need.place().unit();
+    return target.asked().equals(need.asked())
+        && target.concerns(unit)
+        && lift(target, unit).filter(lift -> lift.to().isAtLeast(need.required())).isPresent();
   }
 
   Optional<Entry> entry(StepRef ref) {
@@ -64,8 +84,8 @@ final class Catalogue {
       return List.of(dependent);
     }
     return units.all().stream()
-        .filter(unit -> entry.targets().stream().anyMatch(target -> target.concerns(unit)))
         .filter(unit -> isNeededFor(unit, dependent))
+        .filter(unit -> entry.targets().stream().anyMatch(target -> target.concerns(unit)))
         .toList();
   }
 

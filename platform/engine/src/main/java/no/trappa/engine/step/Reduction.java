@@ -4,13 +4,13 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import no.trappa.api.definition.Phase;
 
 /**
@@ -23,50 +23,56 @@ final class Reduction {
 
   private final Residual residual;
   private final Phase.Id phase;
-  private final Map<Move.Id, Move> kept = new TreeMap<>();
-  private final Map<Move.Id, Set<Move.Id>> dependents = new HashMap<>();
+
+  /** Each move is one object here, so that none needs a look at all it consists of. */
+  private final Set<Move> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Map<Move.Id, List<Move>> dependents = new HashMap<>();
 
   Reduction(Residual residual, Phase.Id phase) {
     this.residual = residual;
     this.phase = phase;
   }
 
+  /** What is left of them, in their order. */
   List<Move> reduce(Collection<Move> all) {
     for (var move : all) {
-      kept.put(move.id(), move);
+      kept.add(move);
       move.after()
           .forEach(
-              earlier -> dependents.computeIfAbsent(earlier, _ -> new HashSet<>()).add(move.id()));
+              earlier -> dependents.computeIfAbsent(earlier, _ -> new ArrayList<>()).add(move));
     }
-    var order = all.stream().sorted(leastWantedFirst()).map(Move::id).toList();
+    var order = all.stream().sorted(leastWantedFirst()).toList();
     // What was left out may make something before it superfluous.
     for (var before = -1; before != kept.size(); ) {
       before = kept.size();
-      order.forEach(this::tryWithout);
+      order.stream().filter(kept::contains).forEach(this::tryWithout);
     }
-    return List.copyOf(kept.values());
+    return all.stream().filter(kept::contains).toList();
   }
 
-  private void tryWithout(Move.Id id) {
+  private void tryWithout(Move move) {
+    if (residual.needs(move)) {
+      return;
+    }
     var away = new ArrayList<Move>();
-    collect(id, away, new HashSet<>());
-    away.forEach(move -> kept.remove(move.id()));
-    if (!residual.takeAway(away, kept.values())) {
-      away.forEach(move -> kept.put(move.id(), move));
+    takeOut(move, away);
+    if (!residual.takeAway(away, kept)) {
+      kept.addAll(away);
     }
   }
 
-  private void collect(Move.Id id, List<Move> away, Set<Move.Id> seen) {
-    var move = kept.get(id);
-    if (move != null && seen.add(id)) {
+  /** With those that come after it. */
+  private void takeOut(Move move, List<Move> away) {
+    if (kept.remove(move)) {
       away.add(move);
-      dependents.getOrDefault(id, Set.of()).forEach(later -> collect(later, away, seen));
+      dependents.getOrDefault(move.id(), List.of()).forEach(later -> takeOut(later, away));
     }
   }
 
   private Comparator<Move> leastWantedFirst() {
     return comparing(this::isOfThisPhase)
-        .thenComparingLong(residual::helps)
+        .thenComparingInt(residual::helps)
         .thenComparing(move -> move.definition().quick())
         .thenComparing(Move::id, Comparator.reverseOrder());
   }

@@ -3,8 +3,10 @@ package no.trappa.engine.step;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.trappa.api.definition.IndicatorRef;
@@ -22,8 +24,7 @@ import no.trappa.engine.score.Scores;
 final class Residual {
 
   private final Scores scores;
-  private final Map<Place, Fraction> required = new HashMap<>();
-  private final Map<Place, Integer> lifting = new HashMap<>();
+  private final IdentityHashMap<Move, List<Need>> lifted = new IdentityHashMap<>();
   private final List<Demand> derived;
   private final Set<IndicatorRef> watched;
   private final Set<Place> unmetBefore;
@@ -35,39 +36,51 @@ final class Residual {
         derived.stream()
             .flatMap(demand -> sensitive.looksAt(demand.asked()).stream())
             .collect(Collectors.toSet());
-    demands.forEach(demand -> required.put(demand.place(), demand.required()));
-    derived.forEach(demand -> required.remove(demand.place()));
-    moves.forEach(move -> needed(move).forEach(place -> lifting.merge(place, 1, Integer::sum)));
+    var needs = new HashMap<Place, Need>();
+    demands.forEach(demand -> needs.put(demand.place(), new Need(demand.required())));
+    derived.forEach(demand -> needs.remove(demand.place()));
+    moves.forEach(move -> lifted.put(move, lifted(move, needs)));
+    lifted.values().forEach(Residual::add);
     this.unmetBefore = unmet(moves);
+  }
+
+  /** Whether it is the only move left that lifts some place far enough. */
+  boolean needs(Move move) {
+    return lifted(move).stream().anyMatch(need -> need.moves == 1);
   }
 
   /** Takes the moves away unless something would be unmet that is met with them. */
   boolean takeAway(Collection<Move> away, Collection<Move> rest) {
-    var counts = new HashMap<Place, Integer>();
-    away.forEach(move -> needed(move).forEach(place -> counts.merge(place, 1, Integer::sum)));
+    away.forEach(move -> lifted(move).forEach(need -> need.moves--));
     var missed =
-        counts.entrySet().stream()
-            .anyMatch(entry -> entry.getValue() >= lifting.getOrDefault(entry.getKey(), 0));
+        away.stream().flatMap(move -> lifted(move).stream()).anyMatch(need -> need.moves == 0);
     if (missed || (isWatched(away) && !unmetBefore.containsAll(unmet(rest)))) {
+      away.forEach(move -> add(lifted(move)));
       return false;
     }
-    counts.forEach((place, times) -> lifting.merge(place, -times, Integer::sum));
     return true;
   }
 
   /** How many places that fall short the move lifts far enough. */
-  long helps(Move move) {
-    return needed(move).size();
+  int helps(Move move) {
+    return lifted(move).size();
   }
 
-  private List<Place> needed(Move move) {
+  private List<Need> lifted(Move move) {
+    return lifted.getOrDefault(move, List.of());
+  }
+
+  private static List<Need> lifted(Move move, Map<Place, Need> needs) {
     return move.lifts().stream()
-        .filter(lift -> {
-          var level = required.get(lift.place());
-          return level != null && lift.to().isAtLeast(level);
-        })
-        .map(lift -> lift.place())
+        .flatMap(lift ->
+            Optional.ofNullable(needs.get(lift.place()))
+                .filter(need -> lift.to().isAtLeast(need.required))
+                .stream())
         .toList();
+  }
+
+  private static void add(List<Need> lifted) {
+    lifted.forEach(need -> need.moves++);
   }
 
   private boolean isWatched(Collection<Move> moves) {
@@ -93,5 +106,15 @@ final class Residual {
         .flatMap(move -> move.lifts().stream())
         .map(lift -> lift.place().question().indicator())
         .collect(Collectors.toSet());
+  }
+
+  /** What is required in one place, and how many of the moves left lift it so far. */
+  private static final class Need {
+    private final Fraction required;
+    private int moves;
+
+    Need(Fraction required) {
+      this.required = required;
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.trappa.api.answer.AgreedAnswer;
 import no.trappa.api.answer.Answer;
 import no.trappa.api.answer.AnswerSheet;
+import no.trappa.api.answer.Respondent;
 import no.trappa.api.answer.Situation;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.QuestionRef;
@@ -33,8 +34,12 @@ public final class Answers {
     units = new Units(situation);
     voices = new Voices[questionnaire.questions().size() * units.all().size()];
     turnout = new Turnout(questionnaire.questions().size());
+    var questions = new Lookup<>(questionnaire::question);
+    var speakers = new Lookup<>(this::speaker);
     for (var answer : sheet.answers()) {
-      questionnaire.question(answer.question()).ifPresent(question -> add(question, answer));
+      questions
+          .of(answer.question())
+          .ifPresent(question -> add(question, speakers.of(answer.respondent()), answer));
     }
     sheet.agreed().stream()
         .sorted(Comparator.comparing(AgreedAnswer::toString))
@@ -53,7 +58,7 @@ public final class Answers {
   }
 
   public Optional<Voices> voices(Question question, Unit unit) {
-    return Optional.ofNullable(voices[cell(question, unit)]);
+    return Optional.ofNullable(voices[cell(question, units.number(unit))]);
   }
 
   /** How many people gave a value to any of the questions, each counted once. */
@@ -66,12 +71,15 @@ public final class Answers {
     return accepted.contains(new Place(QuestionRef.of(question.ref().indicator()), unit));
   }
 
-  private void add(Question question, Answer answer) {
+  private Speaker speaker(Respondent respondent) {
+    return new Speaker(units.number(respondent.unit()), turnout.number(respondent.key()));
+  }
+
+  private void add(Question question, Speaker speaker, Answer answer) {
     var role = question.panel().roles().indexOf(answer.respondent().role());
-    var unit = answer.respondent().unit();
-    if (role >= 0 && units.include(unit)) {
-      open(question, unit).add(role, answer);
-      turnout.add(question, answer);
+    if (role >= 0 && speaker.unit() >= 0) {
+      open(question, speaker.unit()).add(role, answer);
+      turnout.add(question, speaker.person(), answer.value());
     }
   }
 
@@ -79,11 +87,11 @@ public final class Answers {
     if (units.include(agreed.unit())) {
       questionnaire
           .question(agreed.question())
-          .ifPresent(question -> open(question, agreed.unit()).settle(agreed));
+          .ifPresent(question -> open(question, units.number(agreed.unit())).settle(agreed));
     }
   }
 
-  private Voices open(Question question, Unit unit) {
+  private Voices open(Question question, int unit) {
     var cell = cell(question, unit);
     var known = voices[cell];
     if (known != null) {
@@ -94,7 +102,10 @@ public final class Answers {
     return opened;
   }
 
-  private int cell(Question question, Unit unit) {
-    return question.index() * units.all().size() + units.number(unit);
+  private int cell(Question question, int unit) {
+    return question.index() * units.all().size() + unit;
   }
+
+  /** A respondent as numbers: the unit's, negative where it takes no part, and the person's own. */
+  private record Speaker(int unit, int person) {}
 }

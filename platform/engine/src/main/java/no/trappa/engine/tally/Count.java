@@ -1,12 +1,10 @@
 package no.trappa.engine.tally;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.trappa.api.answer.Answer;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.value.Fraction;
 
@@ -19,23 +17,14 @@ public final class Count {
 
   static final Count NONE = new Count();
 
-  /** Different values in rising order, with how many gave each: few, so that a list is fastest. */
-  private final List<Fraction> values = new ArrayList<>(5);
+  /** Different values in rising order: few, so that a list is fastest. */
+  private final List<Times> values = new ArrayList<>(5);
 
-  private final List<Integer> times = new ArrayList<>(5);
   private int answered;
   private int dontKnow;
   private int notApplicable;
 
-  static Count of(Iterable<Answer> answers) {
-    var count = new Count();
-    for (var answer : answers) {
-      count.add(answer.value());
-    }
-    return count;
-  }
-
-  private void add(AnswerValue value) {
+  void add(AnswerValue value) {
     switch (value) {
       case AnswerValue.DontKnow _ -> dontKnow++;
       case AnswerValue.NotApplicable _ -> notApplicable++;
@@ -47,26 +36,22 @@ public final class Count {
 
   private void add(Fraction value, int more) {
     answered += more;
-    var at = Collections.binarySearch(values, value);
-    if (at >= 0) {
-      times.set(at, times.get(at) + more);
-    } else {
-      values.add(-at - 1, value);
-      times.add(-at - 1, more);
+    var at = 0;
+    while (at < values.size() && values.get(at).value.isBelow(value)) {
+      at++;
     }
+    if (at == values.size() || !values.get(at).value.equals(value)) {
+      values.add(at, new Times(value));
+    }
+    values.get(at).times += more;
   }
 
-  Count plus(Count other) {
-    var sum = new Count();
-    for (var part : List.of(this, other)) {
-      for (var at = 0; at < part.values.size(); at++) {
-        sum.add(part.values.get(at), part.times.get(at));
-      }
-    }
-    sum.answered = answered + other.answered;
-    sum.dontKnow = dontKnow + other.dontKnow;
-    sum.notApplicable = notApplicable + other.notApplicable;
-    return sum;
+  void add(Count other) {
+    var before = answered;
+    other.values.forEach(one -> add(one.value, one.times));
+    answered = before + other.answered;
+    dontKnow += other.dontKnow;
+    notApplicable += other.notApplicable;
   }
 
   /** How many gave a value of any sort. */
@@ -93,29 +78,32 @@ public final class Count {
   }
 
   public Fraction least() {
-    return values.getFirst();
+    return values.getFirst().value;
   }
 
   public Fraction most() {
-    return values.getLast();
+    return values.getLast().value;
   }
 
   /** The middle value; of two in the middle, the lower. */
   public Fraction lowerMedian() {
-    var rank = (times.stream().mapToInt(Integer::intValue).sum() + 1) / 2;
+    var numbers = 0;
+    for (var one : values) {
+      numbers += one.times;
+    }
     var at = 0;
-    for (var passed = times.getFirst(); passed < rank; passed += times.get(at)) {
+    for (var passed = values.getFirst().times;
+        2 * passed < numbers;
+        passed += values.get(at).times) {
       at++;
     }
-    return values.get(at);
+    return values.get(at).value;
   }
 
   /** How many gave each level or quantity. */
   public SortedMap<Fraction, Integer> distribution() {
     var distribution = new TreeMap<Fraction, Integer>();
-    for (var at = 0; at < values.size(); at++) {
-      distribution.put(values.get(at), times.get(at));
-    }
+    values.forEach(one -> distribution.put(one.value, one.times));
     return distribution;
   }
 
@@ -135,5 +123,15 @@ public final class Count {
           AnswerValue.NotApplicable _ ->
           Optional.empty();
     };
+  }
+
+  /** How many gave a value. */
+  private static final class Times {
+    private final Fraction value;
+    private int times;
+
+    Times(Fraction value) {
+      this.value = value;
+    }
   }
 }

@@ -1,12 +1,11 @@
 package no.trappa.engine.tally;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import no.trappa.api.definition.Role;
 
 /**
  * Which of a unit's distributions may be shown.
@@ -17,25 +16,33 @@ import no.trappa.api.definition.Role;
  */
 final class Disclosure {
 
+  private static final Comparator<Tallies.Counted> FEWEST_FIRST =
+      comparingInt((Tallies.Counted role) -> role.count().answered())
+          .thenComparing(role -> role.role().value());
+
   private final int smallest;
   private final int protectedAnswers;
-  private final Set<Role.Id> shown;
+  private final List<Tallies.Counted> shown = new ArrayList<>();
 
   Disclosure(List<Tallies.Counted> roles, int smallest) {
     this.smallest = smallest;
-    var hideable = roles.stream().filter(role -> !role.visible()).toList();
-    this.protectedAnswers = answered(hideable);
-    var candidates =
-        hideable.stream()
-            .filter(role -> role.count().answered() >= smallest)
-            .sorted(
-                comparingInt((Tallies.Counted role) -> role.count().answered())
-                    .thenComparing(comparing(role -> role.role().value())))
-            .toList();
-    var rest = protectedAnswers - answered(candidates);
-    var hiddenToo = rest > 0 && rest < smallest ? 1 : 0;
-    this.shown =
-        candidates.stream().skip(hiddenToo).map(Tallies.Counted::role).collect(Collectors.toSet());
+    var rest = 0;
+    var together = 0;
+    for (var role : roles) {
+      if (!role.visible()) {
+        var answered = role.count().answered();
+        together += answered;
+        if (answered >= smallest) {
+          shown.add(role);
+        } else {
+          rest += answered;
+        }
+      }
+    }
+    this.protectedAnswers = together;
+    if (rest > 0 && rest < smallest && !shown.isEmpty()) {
+      shown.remove(Collections.min(shown, FEWEST_FIRST));
+    }
   }
 
   /** The total less the visible roles is what the protected ones said together. */
@@ -44,10 +51,6 @@ final class Disclosure {
   }
 
   boolean shows(Tallies.Counted role) {
-    return role.visible() || shown.contains(role.role());
-  }
-
-  private static int answered(List<Tallies.Counted> roles) {
-    return roles.stream().mapToInt(role -> role.count().answered()).sum();
+    return role.visible() || shown.contains(role);
   }
 }

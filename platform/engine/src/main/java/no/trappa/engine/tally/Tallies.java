@@ -3,7 +3,6 @@ package no.trappa.engine.tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Role;
 import no.trappa.api.result.Tally;
@@ -21,19 +20,17 @@ public final class Tallies {
 
   /** For each unit that said something: all its people together, then role by role. */
   public List<Tally> of(Question question) {
-    return answers.units().all().stream().flatMap(unit -> of(question, unit)).toList();
-  }
-
-  private Stream<Tally> of(Question question, Unit unit) {
-    return answers.voices(question, unit).stream()
-        .flatMap(voices -> of(question, unit, voices).stream());
+    var tallies = new ArrayList<Tally>();
+    for (var unit : answers.units().all()) {
+      answers
+          .voices(question, unit)
+          .filter(voices -> voices.countAll().voices() > 0)
+          .ifPresent(voices -> tallies.addAll(of(question, unit, voices)));
+    }
+    return tallies;
   }
 
   private List<Tally> of(Question question, Unit unit, Voices voices) {
-    var all = voices.countAll();
-    if (all.voices() == 0) {
-      return List.of();
-    }
     var roles = new ArrayList<Counted>();
     for (var role : question.panel().roles()) {
       var count = voices.count(Optional.of(role));
@@ -43,7 +40,8 @@ public final class Tallies {
     }
     var disclosure = new Disclosure(roles, smallest);
     var tallies = new ArrayList<Tally>();
-    tallies.add(tally(question, unit, Optional.empty(), all, disclosure.showsTotal()));
+    var all = tally(question, unit, Optional.empty(), voices.countAll(), disclosure.showsTotal());
+    tallies.add(all);
     for (var role : roles) {
       var shown = disclosure.shows(role);
       tallies.add(tally(question, unit, Optional.of(role.role()), role.count(), shown));

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.trappa.api.answer.Answer;
 import no.trappa.api.answer.AnswerValue;
 
 /** Who gave a value to which question, so that people are counted once. */
@@ -20,10 +19,10 @@ final class Turnout {
     }
   }
 
-  void add(Question question, Answer answer) {
-    switch (answer.value()) {
+  void add(Question question, int person, AnswerValue value) {
+    switch (value) {
       case AnswerValue.Level _, AnswerValue.Quantity _, AnswerValue.Chosen _, AnswerValue.Words _ ->
-          people[question.index()].set(number(answer.respondent().key()));
+          people[question.index()].set(person);
       case AnswerValue.DontKnow _, AnswerValue.NotApplicable _ -> {}
     }
   }
@@ -34,7 +33,8 @@ final class Turnout {
     return all.cardinality();
   }
 
-  private int number(String key) {
+  /** The person's number; keys tell people apart. */
+  int number(String key) {
     return numbers.computeIfAbsent(key, _ -> numbers.size());
   }
 }

@@ -24,7 +24,7 @@ public final class Voices {
   }
 
   void add(int role, Answer answer) {
-    byRole.get(role).answers.add(answer);
+    byRole.get(role).add(answer);
   }
 
   /** Where two say what was agreed, the later one counts. */
@@ -43,7 +43,7 @@ public final class Voices {
   }
 
   public Count count(Optional<Role.Id> role) {
-    return group(role).map(Group::count).orElse(Count.NONE);
+    return group(role).map(group -> group.count).orElse(Count.NONE);
   }
 
   /** Everybody but one role. */
@@ -66,10 +66,10 @@ public final class Voices {
   }
 
   public Count countBut(Optional<Role.Id> role) {
-    var sum = Count.NONE;
+    var sum = new Count();
     for (var at = 0; at < roles.size(); at++) {
-      if (!isAt(at, role) && !byRole.get(at).answers.isEmpty()) {
-        sum = sum.plus(byRole.get(at).count());
+      if (!isAt(at, role)) {
+        sum.add(byRole.get(at).count);
       }
     }
     return sum;
@@ -87,16 +87,14 @@ public final class Voices {
     return role.map(roles::indexOf).filter(at -> at >= 0).map(byRole::get);
   }
 
-  /** The people of one role, counted when first asked for. */
+  /** The people of one role, counted as they come. */
   private static final class Group {
     private final List<Answer> answers = new ArrayList<>();
-    private Optional<Count> count = Optional.empty();
+    private final Count count = new Count();
 
-    Count count() {
-      if (count.isEmpty()) {
-        count = Optional.of(Count.of(answers));
-      }
-      return count.get();
+    void add(Answer answer) {
+      answers.add(answer);
+      count.add(answer.value());
     }
   }
 }

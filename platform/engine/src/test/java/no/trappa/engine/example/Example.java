@@ -51,6 +51,8 @@ public final class Example {
   private final Map<String, ModuleBuilder> modules = new LinkedHashMap<>();
   private final List<String> absent = new ArrayList<>();
   private final List<GateItem> items = new ArrayList<>();
+  private final Map<String, Respondent> respondents = new HashMap<>();
+  private final Map<String, QuestionRef> questions = new HashMap<>();
   private final List<Answer> answers = new ArrayList<>();
   private final List<AgreedAnswer> agreed = new ArrayList<>();
   private final List<Acceptance> accepted = new ArrayList<>();
@@ -274,7 +276,8 @@ public final class Example {
         new ModuleDefinition.Id(module), VersionRange.parse("[1,2)"), List.of());
   }
 
-  private static Answer answer(
+  /** As the readers do: one object for each respondent and question, however many answers. */
+  private Answer answer(
       String unit,
       String role,
       int number,
@@ -282,8 +285,11 @@ public final class Example {
       AnswerValue value,
       Optional<LocalDate> evidence,
       LocalDate on) {
-    var key = unit + " " + role + " " + number;
-    var respondent = new Respondent(key, unit(unit), new Role.Id(role));
-    return new Answer(respondent, ref(question), value, on, evidence);
+    var respondent =
+        respondents.computeIfAbsent(
+            unit + " " + role + " " + number,
+            key -> new Respondent(key, unit(unit), new Role.Id(role)));
+    return new Answer(
+        respondent, questions.computeIfAbsent(question, Example::ref), value, on, evidence);
   }
 }
