@@ -75,6 +75,7 @@ class FacilitatorPagesTest {
         collaboration,
         collaboration + "/evaluations",
         evaluation,
+        evaluation + "/remarks",
         evaluation + "/settle",
         evaluation + "/results",
         "/modules",

@@ -18,6 +18,7 @@ import no.trappa.app.collaboration.Member;
 import no.trappa.app.evaluation.Answers;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.EvidenceNote;
 import no.trappa.app.evaluation.Participants;
 import no.trappa.app.evaluation.Tap;
 
@@ -44,12 +45,36 @@ record Sample(RunningTrappa host, Evaluation evaluation) {
     var sample = new Sample(host, started);
     sample.says("fjellheim", "municipal-director", level(4));
     sample.says("fjellheim", "head-of-finance", level(1));
+    sample.writes("storelv", "head-of-finance", level(2));
     sample.says(
         "storelv", "municipal-director", new AnswerValue.NotApplicable("Vi er vertskommune"));
     return sample;
   }
 
   private void says(String organisation, String role, AnswerValue value) {
+    says(organisation, role, value, Optional.empty(), Optional.empty());
+  }
+
+  private void writes(String organisation, String role, AnswerValue value) {
+    var minutes =
+        new EvidenceNote(
+            "Protokoll fra kommunestyret, sak 26/104",
+            Optional.of("https://storelv.example/innsyn/26-104"),
+            Optional.of(LocalDate.of(2026, 1, 15)));
+    says(
+        organisation,
+        role,
+        value,
+        Optional.of("Vi har regnet på lisensene, ikke på timene våre."),
+        Optional.of(minutes));
+  }
+
+  private void says(
+      String organisation,
+      String role,
+      AnswerValue value,
+      Optional<String> comment,
+      Optional<EvidenceNote> evidence) {
     var someone =
         host.service(Participants.class)
             .join(evaluation.id(), Unit.of(new Organisation.Id(organisation)), new Role.Id(role))
@@ -61,8 +86,8 @@ record Sample(RunningTrappa host, Evaluation evaluation) {
                 someone.id(),
                 QuestionRef.parse(OWN_GAIN),
                 value,
-                Optional.empty(),
-                Optional.empty(),
+                comment,
+                evidence,
                 0,
                 1));
   }

@@ -75,6 +75,10 @@ final class Host implements AutoCloseable {
     return context.getBean(Answers.class);
   }
 
+  Commentary commentary() {
+    return context.getBean(Commentary.class);
+  }
+
   AnswerWriter writer() {
     return context.getBean(AnswerWriter.class);
   }

@@ -65,6 +65,12 @@ public abstract class FacilitatorAtWork extends SpringBrowserlessTest {
     return words((Component) getCurrentView());
   }
 
+  /** Asks for a page, and is told that it is not for this reader. */
+  protected String refusalAt(String address) {
+    navigate(address, NoAccessView.class);
+    return page();
+  }
+
   private static Member member(String id, String name, int inhabitants) {
     return new Member(new Organisation.Id(id), name, inhabitants, LONG_AGO, Optional.empty());
   }

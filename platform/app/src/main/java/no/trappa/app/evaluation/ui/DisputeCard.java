@@ -2,6 +2,7 @@ package no.trappa.app.evaluation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.definition.Kind;
 import no.trappa.app.evaluation.Decision;
+import no.trappa.app.evaluation.RemarkWords;
+import no.trappa.app.evaluation.Remarks;
 import no.trappa.app.evaluation.Settlement;
 
 /** One question people disagree on, and what they settle on, with the view that did not prevail. */
@@ -26,7 +29,7 @@ class DisputeCard extends Div {
   private final TextArea note;
   private final TextArea minority;
 
-  DisputeCard(Desk desk, Matter.Dispute matter) {
+  DisputeCard(Desk desk, Matter.Dispute matter, Remarks remarks) {
     this.desk = desk;
     this.matter = matter;
     this.note = area("evaluation.agreed.note");
@@ -34,6 +37,9 @@ class DisputeCard extends Div {
     addClassNames("card", "matter");
     add(new H3(desk.phrases().say(matter.title())), unitLine());
     add(new Paragraph(desk.phrases().say(matter.question())));
+    if (!remarks.isEmpty()) {
+      add(remarks(remarks));
+    }
     askLevel();
     matter.settled().ifPresent(this::show);
     var save = new Button(desk.phrases().say("evaluation.agreed.save"), _ -> save());
@@ -52,6 +58,11 @@ class DisputeCard extends Div {
     apart.addClassName("muted");
     return new Div(
         unit, desk.badge(matter.isOpen() ? "disputed" : "agreed", !matter.isOpen()), apart);
+  }
+
+  private Details remarks(Remarks remarks) {
+    var words = new RemarkWords(desk.phrases(), desk.names()::of);
+    return new Details(words.sum(remarks), new RemarkBlock(words, remarks));
   }
 
   private void askLevel() {

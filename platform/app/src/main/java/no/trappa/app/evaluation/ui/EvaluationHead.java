@@ -36,6 +36,7 @@ class EvaluationHead extends Div {
         phrases.say("evaluation.places"),
         room + here.path,
         new Place(room + Here.ROOM.path, phrases.say("evaluation.room")),
+        new Place(room + Here.REMARKS.path, phrases.say("remarks.title")),
         new Place(room + Here.SETTLE.path, phrases.say("evaluation.settle")),
         new Place(room + "/results", phrases.say("evaluation.results")));
     return this;
@@ -48,6 +49,7 @@ class EvaluationHead extends Div {
   /** Which of an evaluation's views is open. */
   enum Here {
     ROOM(""),
+    REMARKS("/remarks"),
     SETTLE("/settle");
 
     private final String path;

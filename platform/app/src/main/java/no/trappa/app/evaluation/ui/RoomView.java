@@ -12,8 +12,10 @@ import jakarta.annotation.security.RolesAllowed;
 import no.trappa.app.access.Allowed;
 import no.trappa.app.access.SignedIn;
 import no.trappa.app.evaluation.Answers;
+import no.trappa.app.evaluation.Commentary;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.Remarks;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
@@ -26,6 +28,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Evaluations evaluations;
   private final Answers answers;
+  private final Commentary commentary;
   private final RoomNews news;
   private final PublicAddress address;
   private final SignedIn signedIn;
@@ -35,12 +38,14 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   RoomView(
       Evaluations evaluations,
       Answers answers,
+      Commentary commentary,
       RoomNews news,
       PublicAddress address,
       SignedIn signedIn,
       Messages messages) {
     this.evaluations = evaluations;
     this.answers = answers;
+    this.commentary = commentary;
     this.news = news;
     this.address = address;
     this.signedIn = signedIn;
@@ -69,7 +74,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       content.add(new JoinCard(phrases, evaluation, address));
     }
     content.addClassName("room");
-    content.add(arrivals);
+    var remarks = new RemarksCard(phrases, evaluation);
+    content.add(arrivals, remarks);
     add(head, content);
     var stirs = news.of(evaluation.id());
     Signal.effect(
@@ -77,6 +83,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         () -> {
           stirs.get();
           arrivals.show(answers.progress(evaluation.id()));
+          remarks.show(Remarks.all(commentary.of(evaluation.id()).values()));
         });
   }
 

@@ -11,12 +11,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import no.trappa.api.definition.QuestionRef;
 import no.trappa.app.access.Allowed;
 import no.trappa.app.access.SignedIn;
 import no.trappa.app.collaboration.EditConflict;
 import no.trappa.app.collaboration.Refusal;
+import no.trappa.app.evaluation.Commentary;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.Remarks;
 import no.trappa.app.evaluation.Settlements;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
@@ -31,6 +35,7 @@ class SettlementView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   private final Evaluations evaluations;
   private final Settlements settlements;
+  private final Commentary commentary;
   private final SignedIn signedIn;
   private final Phrases phrases;
   private final Clock clock;
@@ -39,12 +44,14 @@ class SettlementView extends Div implements BeforeEnterObserver, HasDynamicTitle
   SettlementView(
       Evaluations evaluations,
       Settlements settlements,
+      Commentary commentary,
       SignedIn signedIn,
       Messages messages,
       Clock clock,
       TrappaSettings settings) {
     this.evaluations = evaluations;
     this.settlements = settlements;
+    this.commentary = commentary;
     this.signedIn = signedIn;
     this.phrases = messages.in(Languages.of(getLocale()));
     this.clock = clock.withZone(settings.zone());
@@ -79,16 +86,22 @@ class SettlementView extends Div implements BeforeEnterObserver, HasDynamicTitle
             .at(EvaluationHead.Here.SETTLE),
         told,
         sum(matters));
+    if (!matters.disputes().isEmpty()) {
+      add(section("disputes", disputes(desk, matters, commentary.of(evaluation.id()))));
+    }
     addSections(desk, matters);
   }
 
-  private void addSections(Desk desk, Matters matters) {
-    if (!matters.disputes().isEmpty()) {
-      var cards = new Div();
-      cards.addClassName("stack");
-      matters.disputes().forEach(matter -> cards.add(new DisputeCard(desk, matter)));
-      add(section("disputes", cards));
+  private static Div disputes(Desk desk, Matters matters, Map<QuestionRef, Remarks> remarks) {
+    var cards = new Div();
+    cards.addClassName("stack");
+    for (var matter : matters.disputes()) {
+      cards.add(new DisputeCard(desk, matter, remarks.getOrDefault(matter.asked(), Remarks.NONE)));
     }
+    return cards;
+  }
+
+  private void addSections(Desk desk, Matters matters) {
     if (!matters.reasons().isEmpty()) {
       add(section("reasons", new ReasonsSection(desk, matters.reasons())));
     }

@@ -18,11 +18,13 @@ import no.trappa.api.result.Score;
 final class HeatMapPanel extends Panel {
 
   private final Wording words;
+  private final Beside beside;
   private final List<Unit> units;
 
-  HeatMapPanel(Wording words) {
+  HeatMapPanel(Wording words, Beside beside) {
     super("heat-map", words.say("heat.title"));
     this.words = words;
+    this.beside = beside;
     units =
         words.outcome().situation().members().stream().map(member -> Unit.of(member.id())).toList();
     lead(words.say("heat.lead"));
@@ -45,7 +47,7 @@ final class HeatMapPanel extends Panel {
       var levels = group.indicators().stream().filter(this::hasLevel).toList();
       if (!levels.isEmpty()) {
         table.heading(title(module, group), columns.size());
-        levels.forEach(one -> table.row(words.indicator(one.indicator()), cells(one)));
+        levels.forEach(one -> table.row(beside.name(one.indicator()), cells(one)));
       }
     }
     return table;

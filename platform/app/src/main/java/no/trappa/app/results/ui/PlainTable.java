@@ -42,6 +42,10 @@ final class PlainTable extends Div {
 
   /** Adds a row; the first cell is its heading. */
   PlainTable row(String heading, List<? extends Component> cells) {
+    return row(new Span(heading), cells);
+  }
+
+  PlainTable row(Component heading, List<? extends Component> cells) {
     var row = new NativeTableRow();
     var first = new NativeTableHeaderCell(heading);
     first.getElement().setAttribute("scope", "row");

@@ -12,14 +12,14 @@ import no.trappa.api.result.Measure;
 /** One outcome from the first word to the last figure; made from data alone. */
 final class ResultsPage extends Div {
 
-  ResultsPage(Wording words) {
+  ResultsPage(Wording words, Beside beside) {
     addClassName("results");
-    var panels = panels(words);
+    var panels = panels(words, beside);
     add(contents(words, panels));
     panels.forEach(this::add);
   }
 
-  private static List<Panel> panels(Wording words) {
+  private static List<Panel> panels(Wording words, Beside beside) {
     var panels = new ArrayList<Panel>();
     panels.add(new HeadlinePanel(words));
     panels.add(new StepsPanel(words));
@@ -28,7 +28,7 @@ final class ResultsPage extends Div {
     if (PositionPanel.isNeeded(words)) {
       panels.add(new PositionPanel(words));
     }
-    panels.add(new HeatMapPanel(words));
+    panels.add(new HeatMapPanel(words, beside));
     panels.add(new DisagreementPanel(words));
     panels.add(new FindingsPanel(words));
     words.outcome().result().modules().stream()

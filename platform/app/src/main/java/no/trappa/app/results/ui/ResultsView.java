@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import no.trappa.app.access.Allowed;
+import no.trappa.app.evaluation.Commentary;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.language.Languages;
@@ -27,11 +28,13 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Evaluations evaluations;
   private final Results results;
+  private final Commentary commentary;
   private final Phrases phrases;
 
-  ResultsView(Evaluations evaluations, Results results, Messages messages) {
+  ResultsView(Evaluations evaluations, Results results, Commentary commentary, Messages messages) {
     this.evaluations = evaluations;
     this.results = results;
+    this.commentary = commentary;
     this.phrases = messages.in(Languages.of(getLocale()));
     addClassName("view");
   }
@@ -55,7 +58,9 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void show(Evaluation evaluation, Outcome outcome) {
-    add(head(evaluation, outcome), new ResultsPage(new Wording(phrases, outcome)));
+    var words = new Wording(phrases, outcome);
+    var beside = new Beside(words, commentary.of(evaluation.id()));
+    add(head(evaluation, outcome), new ResultsPage(words, beside));
   }
 
   private PageHead head(Evaluation evaluation, Outcome outcome) {
@@ -70,6 +75,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             phrases.say("evaluation.places"),
             room + "/results",
             new Place(room, phrases.say("evaluation.room")),
+            new Place(room + "/remarks", phrases.say("remarks.title")),
             new Place(room + "/settle", phrases.say("evaluation.settle")),
             new Place(room + "/results", phrases.say("evaluation.results")));
   }

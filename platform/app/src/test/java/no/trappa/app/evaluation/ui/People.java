@@ -10,6 +10,7 @@ import no.trappa.api.definition.Role;
 import no.trappa.api.value.Fraction;
 import no.trappa.app.evaluation.Answers;
 import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.EvidenceNote;
 import no.trappa.app.evaluation.Participant;
 import no.trappa.app.evaluation.Participants;
 import no.trappa.app.evaluation.Receipt;
@@ -31,6 +32,26 @@ public record People(Participants participants, Answers answers) {
   }
 
   public void say(Participant participant, String question, AnswerValue value) {
+    say(participant, question, value, Optional.empty(), Optional.empty());
+  }
+
+  /** Says it with a comment and a document. */
+  public void say(
+      Participant participant, String question, int level, String comment, EvidenceNote evidence) {
+    say(
+        participant,
+        question,
+        new AnswerValue.Level(Fraction.of(level)),
+        Optional.of(comment),
+        Optional.of(evidence));
+  }
+
+  private void say(
+      Participant participant,
+      String question,
+      AnswerValue value,
+      Optional<String> comment,
+      Optional<EvidenceNote> evidence) {
     var receipt =
         answers.submit(
             new Tap(
@@ -38,8 +59,8 @@ public record People(Participants participants, Answers answers) {
                 participant.id(),
                 QuestionRef.parse(question),
                 value,
-                Optional.empty(),
-                Optional.empty(),
+                comment,
+                evidence,
                 0,
                 1));
     if (!(receipt instanceof Receipt.Saved)) {

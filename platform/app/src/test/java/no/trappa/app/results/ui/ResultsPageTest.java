@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.UnitKind;
 import no.trappa.api.result.Score;
 import no.trappa.api.value.Language;
+import no.trappa.app.evaluation.Remarks;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +25,7 @@ class ResultsPageTest {
   void showsEveryPartInEveryLanguage(Language language) throws IOException {
     var words = SampleOutcome.in(language, "answers.yaml");
 
-    var page = new ResultsPage(words);
+    var page = new ResultsPage(words, nothingWritten(words));
 
     assertThat(panels(page))
         .contains("headline", "steps", "readiness", "modules", "position", "heat-map", "findings");
@@ -52,8 +56,19 @@ class ResultsPageTest {
                           .count())
               .sum();
 
-      assertThat(all(new HeatMapPanel(words)).filter(Figure.class::isInstance))
+      assertThat(
+              all(new HeatMapPanel(words, nothingWritten(words))).filter(Figure.class::isInstance))
           .hasSize((int) scores);
+    }
+
+    @Test
+    void saysAtAnIndicatorHowMuchWasWrittenAboutIt() throws IOException {
+      var words = SampleOutcome.in(Language.NB, "answers.yaml");
+      var remarks =
+          new Remarks(List.of(new Remarks.Comment(Remarks.Origin.ANYWHERE, "Ja!")), List.of());
+      var beside = new Beside(words, Map.of(QuestionRef.parse("preconditions/own-gain"), remarks));
+
+      assertThat(text(new HeatMapPanel(words, beside))).containsOnlyOnce("Én kommentar");
     }
 
     @Test
@@ -95,6 +110,10 @@ class ResultsPageTest {
       assertThat(text(new StepsPanel(words)))
           .contains(words.say("proof.opens", next.steps().size()));
     }
+  }
+
+  private static Beside nothingWritten(Wording words) {
+    return new Beside(words, Map.of());
   }
 
   private static Collection<String> panels(ResultsPage page) {
