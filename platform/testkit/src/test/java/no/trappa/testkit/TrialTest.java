@@ -3,7 +3,10 @@ package no.trappa.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +18,8 @@ class TrialTest {
   private static final Path PRE_PROJECT = ROOT.resolve("assessments/pre-project");
 
   @Test
-  void tellsWhatFollowsFromSampleAnswers() {
-    var result =
-        trial(ROOT.resolve("plugins/preconditions"), ROOT.resolve("plugins/roles"))
-            .score(PRE_PROJECT.resolve("answers.yaml"));
+  void tellsWhatFollowsFromSampleAnswers() throws IOException {
+    var result = trial(itsModules()).score(PRE_PROJECT.resolve("answers.yaml"));
     assertThat(result.absent()).isEmpty();
     assertThat(result.findings()).isNotEmpty();
   }
@@ -29,6 +30,15 @@ class TrialTest {
     assertThatThrownBy(() -> trial.score(PRE_PROJECT.resolve("answers.yaml")))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("The module \"roles\" is not loaded.");
+  }
+
+  /** The folders of the modules that the assessment names. */
+  private static Path[] itsModules() throws IOException {
+    return Pattern.compile("module: ([a-z-]+)")
+        .matcher(Files.readString(PRE_PROJECT.resolve("assessment.yaml")))
+        .results()
+        .map(named -> ROOT.resolve("plugins").resolve(named.group(1)))
+        .toArray(Path[]::new);
   }
 
   private static Trial trial(Path... modules) {

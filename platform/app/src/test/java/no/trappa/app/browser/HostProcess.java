@@ -75,7 +75,8 @@ public final class HostProcess implements AutoCloseable {
                     "--trappa.data=" + data,
                     "--trappa.modules="
                         + System.getProperty("trappa.modules", root.resolve("target/modules") + ""),
-                    "--trappa.assessments=" + root.resolve("assessments"),
+                    "--trappa.assessments="
+                        + root.resolve("platform/app/target/test-classes/assessments"),
                     "--trappa.empty=true"))
             .redirectErrorStream(true)
             .start();

@@ -36,7 +36,8 @@ public final class RunningTrappa implements AutoCloseable {
                 "--server.port=0",
                 "--trappa.data=" + data,
                 "--trappa.modules=" + System.getProperty("trappa.modules", "target/modules"),
-                "--trappa.assessments=" + root.resolve("assessments"),
+                "--trappa.assessments="
+                    + root.resolve("platform/app/target/test-classes/assessments"),
                 "--trappa.public-url=http://trappa.example",
                 "--trappa.empty=true"));
     for (var argument : arguments) {

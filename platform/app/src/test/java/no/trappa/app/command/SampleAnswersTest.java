@@ -2,59 +2,73 @@ package no.trappa.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@DisplayName("The sample answers lead to what was worked out by hand")
+@DisplayName("The sample answers of every assessment")
 class SampleAnswersTest {
 
-  private static final Path ASSESSMENTS =
-      Path.of(System.getProperty("trappa.root")).resolve("assessments");
-  private static final Path SAMPLES = ASSESSMENTS.resolve("pre-project");
-  private static final Path MODULES = Path.of(System.getProperty("trappa.modules"));
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  @Test
-  void halfWayThroughThePreProject() throws IOException {
-    assertThat(gist("answers.yaml")).isEqualTo(expected("expected.json"));
+  @TempDir private Path folder = Path.of(".");
+
+  @ParameterizedTest
+  @MethodSource("assessments")
+  void thereAreSome(String assessment) {
+    assertThat(Sample.of(assessment)).isNotEmpty();
   }
 
-  @Test
-  void twoSingleLevelsFromReady() throws IOException {
-    assertThat(gist("answers-ready.yaml")).isEqualTo(expected("expected-ready.json"));
+  @ParameterizedTest
+  @MethodSource("samples")
+  void leadToWhatWasWorkedOut(Sample sample) throws IOException {
+    var scored = sample.score();
+
+    assertThat(scored.said()).isEmpty();
+    assertThat(scored.exitCode()).isEqualTo(Terminal.FINE);
+    assertThat(gist(scored.result())).isEqualTo(expected(sample));
   }
 
-  private static JsonNode gist(String answers) {
-    return JSON.valueToTree(Gist.of(JSON.readTree(score(SAMPLES.resolve(answers)))));
+  @ParameterizedTest
+  @MethodSource("samples")
+  void giveTheSameBytesInAnyOrder(Sample sample) throws IOException {
+    var inOrder = sample.score().result();
+    var answers = Files.readString(sample.answers());
+    var once = Shuffled.of(answers, 1);
+    var again = Shuffled.of(answers, 2);
+
+    assertThat(once).isNotEqualTo(answers).isNotEqualTo(again);
+    assertThat(inOrder).isNotEmpty();
+    assertThat(score(sample, once)).isEqualTo(inOrder);
+    assertThat(score(sample, again)).isEqualTo(inOrder);
   }
 
-  private static byte[] score(Path answers) {
-    var result = new ByteArrayOutputStream();
-    var said = new ByteArrayOutputStream();
-    var terminal = new Terminal(print(result), print(said));
-    var code =
-        new ScoreCommand(new Folders(ASSESSMENTS, MODULES), terminal)
-            .run(List.of("--assessment", "pre-project", "--answers", answers.toString()));
-
-    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
-    assertThat(code).isEqualTo(Terminal.FINE);
-    return result.toByteArray();
+  private String score(Sample sample, String answers) throws IOException {
+    var file = folder.resolve(sample.answers().getFileName());
+    Files.writeString(file, answers);
+    return sample.score(file).result();
   }
 
-  private static JsonNode expected(String file) throws IOException {
-    return JSON.readTree(Files.readAllBytes(SAMPLES.resolve(file)));
+  private static JsonNode gist(String result) {
+    return JSON.valueToTree(Gist.of(JSON.readTree(result)));
   }
 
-  private static PrintStream print(ByteArrayOutputStream stream) {
-    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  private static JsonNode expected(Sample sample) throws IOException {
+    return JSON.readTree(Files.readAllBytes(sample.expected()));
+  }
+
+  private static Stream<String> assessments() {
+    return Sample.assessments();
+  }
+
+  private static Stream<Sample> samples() {
+    return Sample.assessments().flatMap(Sample::of);
   }
 }

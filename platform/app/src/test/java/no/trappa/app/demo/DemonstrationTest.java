@@ -12,7 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(properties = {"trappa.empty=false", "trappa.modules=${trappa.root}/target/modules"})
+@SpringBootTest(
+    properties = {
+      "trappa.empty=false",
+      "trappa.modules=${trappa.root}/target/modules",
+      "trappa.assessments=${trappa.root}/assessments"
+    })
 class DemonstrationTest {
 
   private final Collaborations collaborations;

@@ -19,10 +19,11 @@ import no.trappa.engine.evaluation.Engine;
 import no.trappa.engine.fault.Reading;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** What the shipped sample answers lead to, as the host would show it. */
+/** What a small sample of answers leads to, as the host would show it. */
 final class SampleOutcome {
 
   private static final Path ROOT = Path.of(System.getProperty("trappa.root", "../.."));
+  private static final String SAMPLE = "platform/app/src/test/resources/assessments/pre-project/";
 
   private SampleOutcome() {}
 
@@ -36,14 +37,11 @@ final class SampleOutcome {
     var vocabulary =
         Optional.of(good(VocabularyReader.read(source("assessments/vocabulary.yaml"))));
     var assessment =
-        good(
-            new AssessmentReader(vocabulary)
-                .read(source("assessments/pre-project/assessment.yaml")));
+        good(new AssessmentReader(vocabulary).read(source(SAMPLE + "assessment.yaml")));
     var reader = new ModuleReader(vocabulary);
     var modules = List.of(module(reader, "preconditions"), module(reader, "roles"));
     var definitions = new Definitions(assessment, modules, vocabulary.get());
-    var sheet =
-        good(new AnswersReader(definitions).read(source("assessments/pre-project/" + answers)));
+    var sheet = good(new AnswersReader(definitions).read(source(SAMPLE + answers)));
     var result = new Engine().evaluate(definitions, sheet, Map.of());
     return new Outcome(definitions, sheet.situation(), result);
   }

@@ -3,11 +3,12 @@ package no.trappa.engine.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.Vocabulary;
@@ -24,24 +25,26 @@ import no.trappa.engine.content.vocabulary.VocabularyReader;
 import no.trappa.engine.fault.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The assessment that comes with the platform, from its files to the proof of its next steps. */
-class PreProjectTest {
+/** The assessments that come with the platform, from their files to the proof of the next steps. */
+class ShippedAssessmentsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("trappa.root"));
-  private static final Path ASSESSMENT = ROOT.resolve("assessments/pre-project");
+  private static final Path ASSESSMENTS = ROOT.resolve("assessments");
+  private static final Path PRE_PROJECT = ASSESSMENTS.resolve("pre-project");
 
-  @Test
-  void allTwentyOneIndicatorsAreAskedAndAnswered() throws IOException {
-    assertThat(evaluate("answers.yaml").modules().stream().flatMap(one -> one.indicators()))
-        .hasSizeGreaterThanOrEqualTo(21)
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyIndicatorIsAskedOfSomeone(Path answers) throws IOException {
+    assertThat(evaluate(answers).modules().stream().flatMap(one -> one.indicators()))
+        .isNotEmpty()
         .allMatch(indicator -> indicator.score().coverage().expected() > 0);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"answers.yaml", "answers-ready.yaml"})
-  void everyFigureFollowsFromItsTrace(String answers) throws IOException {
+  @MethodSource("samples")
+  void everyFigureFollowsFromItsTrace(Path answers) throws IOException {
     assertThat(evaluate(answers).modules().stream().flatMap(one -> one.indicators()))
         .flatExtracting(indicator -> scored(indicator).toList())
         .isNotEmpty()
@@ -49,8 +52,8 @@ class PreProjectTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"answers.yaml", "answers-ready.yaml"})
-  void everyWarningNamesTheAnswersBehindIt(String answers) throws IOException {
+  @MethodSource("samples")
+  void everyWarningNamesTheAnswersBehindIt(Path answers) throws IOException {
     assertThat(evaluate(answers).findings())
         .filteredOn(finding -> finding.kind() == Finding.Kind.WARNING)
         .isNotEmpty()
@@ -59,8 +62,8 @@ class PreProjectTest {
 
   @Test
   void theNextStepsOpenTheGateUnlessSomethingBlocksIt() throws IOException {
-    var ready = evaluate("answers-ready.yaml").nextSteps();
-    var halfWay = evaluate("answers.yaml").nextSteps();
+    var ready = evaluate(PRE_PROJECT.resolve("answers-ready.yaml")).nextSteps();
+    var halfWay = evaluate(PRE_PROJECT.resolve("answers.yaml")).nextSteps();
 
     assertThat(ready.opens()).isTrue();
     assertThat(ready.verdictAfter()).isEqualTo(Verdict.READY);
@@ -69,39 +72,52 @@ class PreProjectTest {
     assertThat(halfWay.steps()).isNotEmpty();
   }
 
+  private static Stream<Path> samples() throws IOException {
+    try (var files = Files.walk(ASSESSMENTS, 2)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("answers"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
   private static Stream<Score.Scored> scored(IndicatorResult indicator) {
     return Stream.concat(Stream.of(indicator.score()), indicator.units().values().stream())
         .filter(Score.Scored.class::isInstance)
         .map(Score.Scored.class::cast);
   }
 
-  private static EvaluationResult evaluate(String answers) throws IOException {
-    var definitions = definitions();
-    AnswerSheet sheet =
-        value(new AnswersReader(definitions).read(source(ASSESSMENT.resolve(answers))));
+  private static EvaluationResult evaluate(Path answers) throws IOException {
+    var definitions = definitions(answers.resolveSibling("assessment.yaml"));
+    var sheet = value(new AnswersReader(definitions).read(Source.of(answers)));
     return new Engine().evaluate(definitions, sheet, Map.of());
   }
 
-  private static Definitions definitions() throws IOException {
-    Vocabulary vocabulary =
-        value(VocabularyReader.read(source(ROOT.resolve("assessments/vocabulary.yaml"))));
-    var modules =
-        Stream.of(module(vocabulary, "preconditions"), module(vocabulary, "roles")).toList();
+  private static Definitions definitions(Path file) throws IOException {
+    var vocabulary =
+        value(VocabularyReader.read(Source.of(ASSESSMENTS.resolve("vocabulary.yaml"))));
+    var known = Optional.of(vocabulary);
+    var modules = modules(vocabulary);
+    var assessment = value(new AssessmentReader(known, modules).read(Source.of(file)));
+    var used = assessment.modules().stream().map(use -> use.module()).toList();
     return new Definitions(
-        value(
-            new AssessmentReader(Optional.of(vocabulary), modules)
-                .read(source(ASSESSMENT.resolve("assessment.yaml")))),
-        modules,
+        assessment,
+        modules.stream().filter(module -> used.contains(module.id())).toList(),
         vocabulary);
   }
 
-  private static ModuleDefinition module(Vocabulary vocabulary, String id) throws IOException {
-    var file = ROOT.resolve("plugins").resolve(id).resolve("module.yaml");
-    return value(new ModuleReader(Optional.of(vocabulary)).read(source(file)));
-  }
-
-  private static Source source(Path file) throws IOException {
-    return Source.of(file);
+  private static List<ModuleDefinition> modules(Vocabulary vocabulary) throws IOException {
+    try (var folders = Files.list(ROOT.resolve("plugins"))) {
+      var reader = new ModuleReader(Optional.of(vocabulary));
+      var modules = Stream.<ModuleDefinition>builder();
+      for (var folder : folders.filter(Files::isDirectory).sorted().toList()) {
+        if (Files.exists(folder.resolve("module.yaml"))) {
+          modules.add(value(reader.read(Source.of(folder.resolve("module.yaml")))));
+        }
+      }
+      return modules.build().toList();
+    }
   }
 
   private static <T> T value(Reading<T> reading) {
