@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import no.trappa.api.answer.Unit;
-import no.trappa.api.result.GroupResult;
 import no.trappa.api.result.IndicatorResult;
 import no.trappa.api.result.ModuleResult;
 import no.trappa.api.result.Score;
@@ -46,7 +45,7 @@ final class HeatMapPanel extends Panel {
     for (var group : module.groups()) {
       var levels = group.indicators().stream().filter(this::hasLevel).toList();
       if (!levels.isEmpty()) {
-        table.heading(title(module, group), columns.size());
+        table.heading(words.group(module.module(), group.group()), columns.size());
         levels.forEach(one -> table.row(beside.name(one.indicator()), cells(one)));
       }
     }
@@ -60,15 +59,6 @@ final class HeatMapPanel extends Panel {
         .indicator(indicator.indicator())
         .flatMap(definition -> definition.scale())
         .isPresent();
-  }
-
-  private String title(ModuleResult module, GroupResult group) {
-    return words.outcome().definitions().module(module.module()).stream()
-        .flatMap(definition -> definition.groups().stream())
-        .filter(one -> one.id().equals(group.group()))
-        .map(one -> words.say(one.title()))
-        .findFirst()
-        .orElse(group.group().value());
   }
 
   private List<Component> cells(IndicatorResult indicator) {

@@ -1,23 +1,23 @@
 package no.trappa.app.results.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
-import no.trappa.api.definition.Input;
-import no.trappa.api.definition.Kind;
-import no.trappa.api.definition.Scale;
 import no.trappa.api.result.GroupResult;
-import no.trappa.api.result.Position;
+import no.trappa.api.result.ModuleResult;
+import no.trappa.app.charts.DotStripChart;
 import no.trappa.app.charts.Palette;
 import no.trappa.app.charts.PositionChart;
 
-/** Where each organisation wants to be; no place is better than another. */
+/** Where each organisation stands or wants to be; no place is better than another. */
 final class PositionPanel extends Panel {
 
   private final Wording words;
@@ -26,88 +26,98 @@ final class PositionPanel extends Panel {
     super("position", words.say("position.title"));
     this.words = words;
     lead(words.say("position.lead"));
-    var groups =
-        words.outcome().result().modules().stream()
-            .flatMap(module -> module.groups().stream())
-            .filter(group -> group.positions().size() == 2)
-            .toList();
-    groups.forEach(this::show);
+    words
+        .outcome()
+        .result()
+        .modules()
+        .forEach(module -> placed(module).forEach(group -> show(module, group)));
   }
 
   /** Whether there is anything to place. */
   static boolean isNeeded(Wording words) {
     return words.outcome().result().modules().stream()
-        .flatMap(module -> module.groups().stream())
-        .anyMatch(group -> group.positions().size() == 2);
+        .anyMatch(module -> placed(module).findAny().isPresent());
   }
 
-  private void show(GroupResult group) {
-    var across = group.positions().getFirst();
-    var up = group.positions().getLast();
-    var marks = marks(across, up);
+  private static Stream<GroupResult> placed(ModuleResult module) {
+    return module.groups().stream().filter(group -> !group.positions().isEmpty());
+  }
+
+  private void show(ModuleResult module, GroupResult group) {
+    var axes = group.positions().stream().flatMap(one -> Placing.of(words, one).stream()).toList();
+    var title = words.group(module.module(), group.group());
+    add(new H3(title));
+    if (axes.size() == 2) {
+      add(grid(group, title, axes.getFirst(), axes.getLast()));
+    } else {
+      var strips = new Div();
+      strips.addClassName("side-by-side");
+      axes.forEach(axis -> strips.add(strip(axis)));
+      add(strips);
+    }
+  }
+
+  private Component grid(GroupResult group, String title, Placing across, Placing up) {
+    var units = across.position().units().keySet();
+    var marks = units.stream().flatMap(unit -> mark(unit, across, up).stream()).toList();
     var chart =
         new PositionChart(Palette.PAGE)
             .draw(
                 "position-" + group.group(),
-                words.say("position.title"),
+                title,
                 words.say("position.lead"),
                 words.say("column.unit"),
-                axis(across),
-                axis(up),
+                new PositionChart.Axis(across.name(), across.steps()),
+                new PositionChart.Axis(up.name(), up.steps()),
                 marks);
-    add(new ChartFigure(words, chart), meaning(axis(across)), meaning(axis(up)));
-    var unplaced = across.units().size() - marks.size();
-    if (unplaced > 0) {
-      add(new Paragraph(words.say("position.unplaced", unplaced)));
+    var figure = new Div(new ChartFigure(words, chart));
+    if (marks.size() < units.size()) {
+      figure.add(new Paragraph(words.say("position.unplaced", units.size() - marks.size())));
     }
+    var beside = new Div(figure, new Div(meaning(across), meaning(up)));
+    beside.addClassName("side-by-side");
+    return beside;
+  }
+
+  private Optional<PositionChart.Mark> mark(Unit unit, Placing across, Placing up) {
+    return across
+        .step(unit)
+        .flatMap(x -> up.step(unit).map(y -> new PositionChart.Mark(words.unit(unit), x, y)));
   }
 
   /** What the numbers on an axis stand for, so that a room need not open the table. */
-  private static Div meaning(PositionChart.Axis axis) {
+  private static Div meaning(Placing axis) {
+    return new Div(new H4(axis.name()), steps(axis));
+  }
+
+  private static OrderedList steps(Placing axis) {
     var steps = new OrderedList();
     steps.getElement().setAttribute("start", "0");
     axis.steps().forEach(step -> steps.add(new ListItem(step)));
-    return new Div(new H3(axis.name()), steps);
+    return steps;
   }
 
-  private List<PositionChart.Mark> marks(Position across, Position up) {
-    var marks = new ArrayList<PositionChart.Mark>();
-    for (var unit : across.units().keySet()) {
-      var x = step(across, unit);
-      var y = step(up, unit);
-      if (x.isPresent() && y.isPresent()) {
-        marks.add(new PositionChart.Mark(words.unit(unit), x.get(), y.get()));
-      }
-    }
-    return marks;
-  }
-
-  private Optional<Integer> step(Position axis, Unit unit) {
-    return Optional.ofNullable(axis.units().get(unit))
-        .flatMap(score -> score.known())
-        .flatMap(level -> scale(axis).map(scale -> scale.levels().indexOf(level)));
-  }
-
-  private PositionChart.Axis axis(Position position) {
-    var name = words.question(position.axis());
-    return level(position)
-        .map(level ->
-            new PositionChart.Axis(
-                name, level.anchors().stream().map(anchor -> words.say(anchor.text())).toList()))
-        .orElseGet(() -> new PositionChart.Axis(name, List.of()));
-  }
-
-  private Optional<Scale> scale(Position position) {
-    return level(position).map(Kind.Level::scale);
-  }
-
-  private Optional<Kind.Level> level(Position position) {
-    return words.outcome().definitions().indicator(position.axis().indicator()).stream()
-        .flatMap(indicator -> indicator.inputs().stream())
-        .filter(input -> position.axis().input().filter(input.id()::equals).isPresent())
-        .map(Input::kind)
-        .filter(Kind.Level.class::isInstance)
-        .map(Kind.Level.class::cast)
-        .findFirst();
+  private Div strip(Placing axis) {
+    var dots =
+        axis.position().units().entrySet().stream()
+            .map(entry ->
+                new DotStripChart.Dot(
+                    words.unit(entry.getKey()),
+                    axis.step(entry.getKey()),
+                    axis.step(entry.getKey())
+                        .map(axis.steps()::get)
+                        .orElseGet(() -> words.score(entry.getValue()))))
+            .toList();
+    var chart =
+        new DotStripChart(Palette.PAGE)
+            .draw(
+                "place-" + axis.position().axis().toString().replaceAll("[/#]", "-"),
+                axis.name(),
+                words.say("position.lead"),
+                List.of(words.say("column.unit"), words.say("column.answer")),
+                axis.level().scale().levels().stream().map(words::figure).toList(),
+                Optional.empty(),
+                dots);
+    return new Div(new H4(axis.name()), new ChartFigure(words, chart), steps(axis));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Body;
 import no.trappa.api.definition.Gate;
+import no.trappa.api.definition.Group;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.QuestionRef;
@@ -81,6 +82,15 @@ record Wording(Phrases phrases, Outcome outcome) {
 
   String module(ModuleDefinition.Id id) {
     return outcome.definitions().module(id).map(one -> say(one.title())).orElse(id.value());
+  }
+
+  String group(ModuleDefinition.Id module, Group.Id id) {
+    return outcome.definitions().module(module).stream()
+        .flatMap(definition -> definition.groups().stream())
+        .filter(group -> group.id().equals(id))
+        .map(group -> say(group.title()))
+        .findFirst()
+        .orElse(id.value());
   }
 
   String role(Role.Id id) {
