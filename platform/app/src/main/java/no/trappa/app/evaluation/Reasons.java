@@ -18,8 +18,8 @@ final class Reasons {
           "The collaboration no longer exists.");
   static final Text NO_SUCH_EVALUATION =
       new Text(
-          "Gjennomføringen finnes ikke.",
-          "Gjennomføringa finst ikkje.",
+          "Vurderingen finnes ikke.",
+          "Vurderinga finst ikkje.",
           "There is no such evaluation.");
   static final Text NO_MEMBERS =
       new Text(
@@ -28,8 +28,8 @@ final class Reasons {
           "The collaboration has no members today. Add at least one organisation first.");
   static final Text CLOSED =
       new Text(
-          "Gjennomføringen er avsluttet og tar ikke imot mer.",
-          "Gjennomføringa er avslutta og tek ikkje imot meir.",
+          "Vurderingen er avsluttet og tar ikke imot mer.",
+          "Vurderinga er avslutta og tek ikkje imot meir.",
           "The evaluation is closed and takes nothing more.");
   static final Text UNKNOWN_PARTICIPANT =
       new Text(
@@ -94,8 +94,8 @@ final class Reasons {
           "The service is restarting. The answer is not saved; try again shortly.");
   static final Text NOT_WRITTEN =
       new Text(
-          "Svaret kunne ikke lagres. Prøv igjen; si fra til den som leder møtet hvis det fortsetter.",
-          "Svaret kunne ikkje lagrast. Prøv igjen; sei frå til den som leier møtet om det held fram.",
+          "Svaret kunne ikke lagres. Prøv igjen; si fra til den som leder møtet, hvis det fortsetter.",
+          "Svaret kunne ikkje lagrast. Prøv igjen; sei frå til den som leier møtet, dersom det held fram.",
           "The answer could not be saved. Try again; tell whoever leads the meeting if it goes on.");
   static final Text REASON_MISSING =
       new Text("Skriv en begrunnelse.", "Skriv ei grunngiving.", "Give a reason.");
@@ -106,8 +106,8 @@ final class Reasons {
           "Say where it is found: a case number, a title or a link.");
   static final Text OTHER_UNITS =
       new Text(
-          "Dette spørsmålet gjelder ikke denne enheten.",
-          "Dette spørsmålet gjeld ikkje denne eininga.",
+          "Dette spørsmålet gjelder ikke den du svarer for.",
+          "Dette spørsmålet gjeld ikkje den du svarer for.",
           "This question does not concern this unit.");
 
   private Reasons() {}
@@ -122,8 +122,8 @@ final class Reasons {
 
   static Text notAMember(Unit unit) {
     return new Text(
-        "«%s» var ikke medlem da gjennomføringen startet.".formatted(unit),
-        "«%s» var ikkje medlem då gjennomføringa starta.".formatted(unit),
+        "«%s» var ikke medlem da vurderingen startet.".formatted(unit),
+        "«%s» var ikkje medlem då vurderinga starta.".formatted(unit),
         "\"%s\" was no member when the evaluation started.".formatted(unit));
   }
 
@@ -136,8 +136,8 @@ final class Reasons {
 
   static Text notAsked(QuestionRef question) {
     return new Text(
-        "Spørsmålet «%s» er ikke med i denne gjennomføringen.".formatted(question),
-        "Spørsmålet «%s» er ikkje med i denne gjennomføringa.".formatted(question),
+        "Spørsmålet «%s» er ikke med i denne vurderingen.".formatted(question),
+        "Spørsmålet «%s» er ikkje med i denne vurderinga.".formatted(question),
         "The question \"%s\" is not part of this evaluation.".formatted(question));
   }
 

@@ -55,12 +55,12 @@ final class Facilitator {
       page.getByLabel("Innbyggere").nth(i).fill(Integer.toString(4000 + 1000 * i));
     }
     button("Lagre").click();
-    assertThat(button("Start gjennomføringen")).isVisible();
+    assertThat(button("Start vurderingen")).isVisible();
   }
 
   /** Starts the assessment and returns the code people join with. */
   String startEvaluation() {
-    button("Start gjennomføringen").click();
+    button("Start vurderingen").click();
     return page.locator(".join-code").innerText();
   }
 

@@ -43,7 +43,7 @@ final class Wording {
     return after(
         title,
         "svarene ligger to trinn eller mer fra hverandre. Bli enige om ett svar.",
-        "svara ligg to trinn eller meir frå kvarandre. Bli einige om eitt svar.",
+        "svara ligg to trinn eller meir frå kvarandre. Bli samde om eitt svar.",
         "the answers lie two steps or more apart. Agree on one answer.");
   }
 
@@ -51,7 +51,7 @@ final class Wording {
     return after(
         title,
         "de som beskriver det samme, er to trinn eller mer fra hverandre. Bli enige om ett svar.",
-        "dei som skildrar det same, er to trinn eller meir frå kvarandre. Bli einige om eitt svar.",
+        "dei som skildrar det same, er to trinn eller meir frå kvarandre. Bli samde om eitt svar.",
         "those who describe the same thing are two steps or more apart. Agree on one answer.");
   }
 

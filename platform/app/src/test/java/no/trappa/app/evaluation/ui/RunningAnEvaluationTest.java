@@ -42,7 +42,7 @@ class RunningAnEvaluationTest extends FacilitatorAtWork {
     var collaboration = threeMunicipalities(collaborations);
     openEvaluations(collaboration);
     assertThat(page()).contains("Forprosjektet").contains("minutter");
-    press("Start gjennomføringen");
+    press("Start vurderingen");
 
     assertThat(evaluations.ofCollaboration(collaboration.id()))
         .singleElement()
@@ -54,7 +54,7 @@ class RunningAnEvaluationTest extends FacilitatorAtWork {
     openEvaluations(
         collaborations.create(
             "Tomt", new Phase.Id("pre-project"), Ambition.LIMITED, Optional.empty()));
-    assertThat(page()).contains("Ingen er med ennå").doesNotContain("Start gjennomføringen");
+    assertThat(page()).contains("Ingen er med ennå").doesNotContain("Start vurderingen");
   }
 
   @Test

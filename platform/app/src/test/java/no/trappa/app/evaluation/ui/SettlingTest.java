@@ -81,7 +81,7 @@ class SettlingTest extends FacilitatorAtWork {
               assertThat(agreed.note()).contains("Regnet på i mars");
               assertThat(agreed.minority()).contains("For tidlig");
             });
-    assertThat(page()).contains("Omforent");
+    assertThat(page()).contains("Avklart");
   }
 
   @Test
