@@ -3,6 +3,8 @@ package no.trappa.api.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An exact rational number, always in lowest terms with a positive denominator.
@@ -13,8 +15,13 @@ import java.math.RoundingMode;
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
 
-  public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
-  public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+  private static final List<Fraction> SMALL =
+      IntStream.rangeClosed(0, 10)
+          .mapToObj(whole -> new Fraction(BigInteger.valueOf(whole), BigInteger.ONE))
+          .toList();
+
+  public static final Fraction ZERO = SMALL.get(0);
+  public static final Fraction ONE = SMALL.get(1);
 
   public Fraction {
     if (denominator.signum() == 0) {
@@ -31,8 +38,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     }
   }
 
+  /** Levels are small whole numbers said thousands of times: those are one object each. */
   public static Fraction of(long whole) {
-    return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+    return 0 <= whole && whole < SMALL.size()
+        ? SMALL.get((int) whole)
+        : new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
   }
 
   public static Fraction of(long numerator, long denominator) {
@@ -61,9 +71,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (Math.abs((long) decimal.scale()) > 30 || decimal.precision() > 30) {
       throw new NumberFormatException("a number has at most 30 digits");
     }
-    return decimal.scale() <= 0
-        ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
-        : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    if (decimal.scale() > 0) {
+      return new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+    var whole = decimal.toBigIntegerExact();
+    return whole.bitLength() < Long.SIZE
+        ? of(whole.longValue())
+        : new Fraction(whole, BigInteger.ONE);
   }
 
   public Fraction plus(Fraction other) {

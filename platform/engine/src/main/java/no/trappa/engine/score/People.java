@@ -20,7 +20,7 @@ record People(Place place, List<Answer> answers, Count count) {
 
   /** Their lower median as one voice, on the day the last of them spoke. */
   Trace given(Trace.Source source) {
-    return new Trace.Given(place, source, count.lowerMedian(), latest(Fraction.ZERO, false));
+    return new Trace.Given(place, source, count.lowerMedian(), latest(count.least()));
   }
 
   /**
@@ -28,7 +28,7 @@ record People(Place place, List<Answer> answers, Count count) {
    * it is only stated, the day that was done.
    */
   LocalDate dated(Fraction level) {
-    return evidence(level).orElseGet(() -> latest(level, true));
+    return evidence(level).orElseGet(() -> latest(level));
   }
 
   Optional<LocalDate> evidence(Fraction level) {
@@ -38,13 +38,15 @@ record People(Place place, List<Answer> answers, Count count) {
         .max(Comparator.naturalOrder());
   }
 
-  private LocalDate latest(Fraction level, boolean atLeast) {
-    return answers.stream()
-        .filter(answer -> Count.number(answer.value()).isPresent())
-        .filter(answer -> !atLeast || reaches(answer, level))
-        .map(Answer::on)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+  /** The last day somebody said so much, as somebody did. */
+  private LocalDate latest(Fraction level) {
+    var latest = LocalDate.MIN;
+    for (var answer : answers) {
+      if (answer.on().isAfter(latest) && reaches(answer, level)) {
+        latest = answer.on();
+      }
+    }
+    return latest;
   }
 
   private static boolean reaches(Answer answer, Fraction level) {

@@ -93,8 +93,13 @@ public final class Records {
 
   /** The same without the units whose answer is a choice or words. */
   SortedMap<Unit, Score> levels(Question question) {
-    var levels = scores(question);
-    levels.keySet().removeAll(said(question).keySet());
+    var levels = new TreeMap<Unit, Score>();
+    of(question)
+        .forEach((unit, standing) -> {
+          if (standing.said().isEmpty()) {
+            levels.put(unit, standing.score());
+          }
+        });
     return levels;
   }
 

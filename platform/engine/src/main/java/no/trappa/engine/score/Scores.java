@@ -105,11 +105,7 @@ public final class Scores {
 
   /** The widest distance between units; for a computed indicator, over its inputs. */
   public Optional<Integer> spread(AskedIndicator asked) {
-    return asked
-        .questions()
-        .filter(question -> !asked.measures().contains(question))
-        .flatMap(question -> spread(question).stream())
-        .reduce(Math::max);
+    return asked.asked().flatMap(question -> spread(question).stream()).reduce(Math::max);
   }
 
   private Optional<Integer> spread(Question question) {

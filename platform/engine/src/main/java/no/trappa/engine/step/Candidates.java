@@ -1,12 +1,11 @@
 package no.trappa.engine.step;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Phase;
@@ -22,7 +21,8 @@ final class Candidates {
 
   private final Catalogue catalogue;
   private final Phase.Id phase;
-  private final Map<Move.Id, Move> moves = new HashMap<>();
+  private final Set<Move.Id> known = new HashSet<>();
+  private final List<Move> moves = new ArrayList<>();
 
   Candidates(Catalogue catalogue, Phase.Id phase) {
     this.catalogue = catalogue;
@@ -38,11 +38,11 @@ final class Candidates {
     }
     while (!wanted.isEmpty()) {
       var id = wanted.remove();
-      if (!moves.containsKey(id)) {
-        catalogue.entry(id.step()).ifPresent(entry -> add(id, entry).forEach(wanted::add));
+      if (known.add(id)) {
+        catalogue.entry(id.step()).ifPresent(entry -> wanted.addAll(add(id, entry)));
       }
     }
-    return moves.values().stream().sorted(Comparator.comparing(Move::id)).toList();
+    return moves.stream().sorted(Comparator.comparing(Move::id)).toList();
   }
 
   private List<Catalogue.Entry> preferred(List<Catalogue.Entry> steps) {
@@ -55,12 +55,12 @@ final class Candidates {
     return phases.isEmpty() || phases.contains(phase);
   }
 
-  private Set<Move.Id> add(Move.Id id, Catalogue.Entry entry) {
-    var after = new HashSet<Move.Id>();
+  private List<Move.Id> add(Move.Id id, Catalogue.Entry entry) {
+    var after = new ArrayList<Move.Id>();
     for (var ref : entry.definition().after()) {
       catalogue.entry(ref).ifPresent(earlier -> after.addAll(notDone(earlier, id.unit())));
     }
-    moves.put(id, new Move(id, entry.definition(), catalogue.lifts(entry, id.unit()), after));
+    moves.add(new Move(id, entry.definition(), catalogue.lifts(entry, id.unit()), after));
     return after;
   }
 

@@ -83,17 +83,16 @@ final class Catalogue {
     if (entry.definition().lifts().isEmpty()) {
       return List.of(dependent);
     }
-    return units.all().stream()
-        .filter(unit -> isNeededFor(unit, dependent))
+    return neededFor(dependent).stream()
         .filter(unit -> entry.targets().stream().anyMatch(target -> target.concerns(unit)))
         .toList();
   }
 
   /** An organisation's step waits for its own and the collaboration's; the latter's for all. */
-  private static boolean isNeededFor(Unit unit, Unit dependent) {
+  private List<Unit> neededFor(Unit dependent) {
     return switch (dependent) {
-      case Unit.Collaboration _ -> true;
-      case Unit.Of _ -> unit.equals(dependent) || unit.equals(Unit.collaboration());
+      case Unit.Collaboration _ -> units.all();
+      case Unit.Of _ -> List.of(Unit.collaboration(), dependent);
     };
   }
 

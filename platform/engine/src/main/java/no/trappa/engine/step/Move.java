@@ -1,7 +1,6 @@
 package no.trappa.engine.step;
 
 import java.util.List;
-import java.util.Set;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.StepDefinition;
 import no.trappa.api.definition.StepRef;
@@ -13,11 +12,11 @@ import no.trappa.api.result.StepProposal.Lift;
  * @param lifts what it lifts there, of what is known to be too low
  * @param after the moves that have to come before it
  */
-record Move(Id id, StepDefinition definition, List<Lift> lifts, Set<Id> after) {
+record Move(Id id, StepDefinition definition, List<Lift> lifts, List<Id> after) {
 
   Move {
     lifts = List.copyOf(lifts);
-    after = Set.copyOf(after);
+    after = List.copyOf(after);
   }
 
   /** Which step, and where. */

@@ -1,14 +1,10 @@
 package no.trappa.engine.step;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.trappa.api.answer.Situation;
 import no.trappa.api.result.Finding;
 import no.trappa.api.result.GateResult;
 import no.trappa.api.result.NextSteps;
-import no.trappa.api.result.Place;
-import no.trappa.api.result.RequirementResult;
 import no.trappa.api.result.RequirementResult.Status;
 import no.trappa.engine.gate.Demands;
 import no.trappa.engine.gate.GateKeeper;
@@ -52,7 +48,7 @@ public final class Planner {
   public NextSteps plan(GateResult gate, List<Finding> findings) {
     var shortfalls =
         gate.requirements().stream().filter(one -> one.status() == Status.SHORT).toList();
-    var moves = needed(shortfalls);
+    var moves = needed();
     var steps =
         new Proposals(situation, new Reasons(shortfalls, findings, moves))
             .inOrder(moves, questionnaire.definitions().assessment(), gate.items());
@@ -64,10 +60,11 @@ public final class Planner {
         after.requirements().stream().filter(one -> !one.isMet()).toList());
   }
 
-  private List<Move> needed(List<RequirementResult> shortfalls) {
-    Set<Place> lacking =
-        shortfalls.stream().map(RequirementResult::place).collect(Collectors.toSet());
-    var needs = demands.all().stream().filter(demand -> lacking.contains(demand.place())).toList();
+  private List<Move> needed() {
+    var needs =
+        demands.all().stream()
+            .filter(demand -> demand.check(scores).status() == Status.SHORT)
+            .toList();
     var catalogue = new Catalogue(questionnaire, scores, units);
     var candidates = new Candidates(catalogue, situation.phase()).of(needs);
     var residual = new Residual(scores, new Sensitive(questionnaire), demands.all(), candidates);

@@ -37,9 +37,10 @@ public final class Answers {
     var questions = new Lookup<>(questionnaire::question);
     var speakers = new Lookup<>(this::speaker);
     for (var answer : sheet.answers()) {
-      questions
-          .of(answer.question())
-          .ifPresent(question -> add(question, speakers.of(answer.respondent()), answer));
+      var question = questions.of(answer.question());
+      if (question.isPresent()) {
+        add(question.get(), speakers.of(answer.respondent()), answer);
+      }
     }
     sheet.agreed().stream()
         .sorted(Comparator.comparing(AgreedAnswer::toString))

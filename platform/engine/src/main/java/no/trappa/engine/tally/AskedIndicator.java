@@ -32,7 +32,12 @@ public record AskedIndicator(
   }
 
   public Stream<Question> questions() {
-    return Stream.of(question.stream(), inputs.stream(), measures.stream()).flatMap(all -> all);
+    return Stream.concat(asked(), measures.stream());
+  }
+
+  /** What its level rests on: its own question, or its inputs. */
+  public Stream<Question> asked() {
+    return Stream.concat(question.stream(), inputs.stream());
   }
 
   public boolean isComputed() {
