@@ -1,12 +1,10 @@
 package no.trappa.app.results.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.QuestionRef;
-import no.trappa.app.evaluation.RemarkWords;
 import no.trappa.app.evaluation.Remarks;
 
 /** What stands beside the figures: an indicator's name, and what people wrote about it. */
@@ -22,18 +20,9 @@ record Beside(Wording words, Map<QuestionRef, Remarks> remarks) {
     var heading = new Div(new Span(name));
     var written = of(indicator);
     if (!written.isEmpty()) {
-      heading.add(opener(name, written));
+      heading.add(new RemarksOpener(words, name, written));
     }
     return heading;
-  }
-
-  private NativeButton opener(String name, Remarks written) {
-    var sum = remarkWords().sum(written);
-    var opener = new NativeButton(sum);
-    opener.addClassNames("remarks-opener", "small");
-    opener.setAriaLabel(words.say("place", sum, name));
-    opener.addClickListener(_ -> new RemarksDialog(words, name, written, remarkWords()).open());
-    return opener;
   }
 
   private Remarks of(IndicatorRef indicator) {
@@ -42,9 +31,5 @@ record Beside(Wording words, Map<QuestionRef, Remarks> remarks) {
             .filter(entry -> entry.getKey().indicator().equals(indicator))
             .map(Map.Entry::getValue)
             .toList());
-  }
-
-  private RemarkWords remarkWords() {
-    return new RemarkWords(words.phrases(), words::unit);
   }
 }

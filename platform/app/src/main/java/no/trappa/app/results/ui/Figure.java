@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import no.trappa.api.result.Score;
 
 /** A level that opens to its trace; its number is on it, so colour is never alone. */
-final class Figure extends NativeButton {
+final class Figure extends NativeButton implements Opens {
+
+  private final transient Score score;
 
   /**
    * Makes the button.
@@ -13,11 +15,17 @@ final class Figure extends NativeButton {
    */
   Figure(Wording words, String what, Score score) {
     super(words.mark(score));
+    this.score = score;
     addClassNames("level", "figure");
     score.known().ifPresent(level -> getElement().setAttribute("data-level", level.toString()));
     var spoken = words.say("figure", what, words.score(score));
     setAriaLabel(spoken);
     setTitle(spoken);
     addClickListener(_ -> new TraceDialog(words, what, score).open());
+  }
+
+  @Override
+  public Score behind() {
+    return score;
   }
 }

@@ -1,5 +1,6 @@
 package no.trappa.app.results.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +18,34 @@ final class ResultsPage extends Div {
     var panels = panels(words, beside);
     add(contents(words, panels));
     panels.forEach(this::add);
+  }
+
+  /**
+   * Takes over what a newer page says; parts that say the same stay as they are.
+   *
+   * @return whether anything changed
+   */
+  boolean renew(ResultsPage newer) {
+    var shown = getChildren().toList();
+    var wanted = newer.getChildren().toList();
+    if (!anchors(shown).equals(anchors(wanted))) {
+      removeAll();
+      add(wanted);
+      return true;
+    }
+    var changed = false;
+    for (var i = 0; i < shown.size(); i++) {
+      var renewal = new Renewal(shown.get(i), wanted.get(i));
+      if (!renewal.isSame()) {
+        replace(shown.get(i), renewal.opened());
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private static List<String> anchors(List<Component> parts) {
+    return parts.stream().map(part -> part.getId().orElse("")).toList();
   }
 
   private static List<Panel> panels(Wording words, Beside beside) {

@@ -2,12 +2,17 @@ package no.trappa.app.results.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import no.trappa.app.access.Allowed;
 import no.trappa.app.evaluation.Commentary;
 import no.trappa.app.evaluation.Evaluation;
@@ -17,6 +22,7 @@ import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
 import no.trappa.app.results.Outcome;
 import no.trappa.app.results.Results;
+import no.trappa.app.settings.TrappaSettings;
 import no.trappa.app.shell.PageHead;
 import no.trappa.app.shell.PageHead.Place;
 
@@ -26,15 +32,28 @@ import no.trappa.app.shell.PageHead.Place;
 @StyleSheet("results/results.css")
 class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+
   private final Evaluations evaluations;
   private final Results results;
   private final Commentary commentary;
+  private final ResultsNews news;
   private final Phrases phrases;
+  private final Clock clock;
 
-  ResultsView(Evaluations evaluations, Results results, Commentary commentary, Messages messages) {
+  ResultsView(
+      Evaluations evaluations,
+      Results results,
+      Commentary commentary,
+      ResultsNews news,
+      Messages messages,
+      Clock clock,
+      TrappaSettings settings) {
     this.evaluations = evaluations;
     this.results = results;
     this.commentary = commentary;
+    this.news = news;
+    this.clock = clock.withZone(settings.zone());
     this.phrases = messages.in(Languages.of(getLocale()));
     addClassName("view");
   }
@@ -58,9 +77,34 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void show(Evaluation evaluation, Outcome outcome) {
+    var page = page(evaluation, outcome);
+    var told = new Paragraph();
+    told.addClassNames("results-news", "small");
+    told.getElement().setAttribute("role", "status");
+    add(head(evaluation, outcome), told, page);
+    var reading = new Reading(page);
+    var stirs = news.of(evaluation.id());
+    Signal.effect(
+        page,
+        () -> {
+          stirs.get();
+          if (renew(evaluation, page)) {
+            told.setText(phrases.say("results.page.updated", LocalTime.now(clock).format(MINUTES)));
+            reading.resume();
+          }
+        });
+  }
+
+  private boolean renew(Evaluation evaluation, ResultsPage page) {
+    return results
+        .of(evaluation.id())
+        .filter(outcome -> page.renew(page(evaluation, outcome)))
+        .isPresent();
+  }
+
+  private ResultsPage page(Evaluation evaluation, Outcome outcome) {
     var words = new Wording(phrases, outcome);
-    var beside = new Beside(words, commentary.of(evaluation.id()));
-    add(head(evaluation, outcome), new ResultsPage(words, beside));
+    return new ResultsPage(words, new Beside(words, commentary.of(evaluation.id())));
   }
 
   private PageHead head(Evaluation evaluation, Outcome outcome) {
