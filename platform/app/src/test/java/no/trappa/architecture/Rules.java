@@ -56,7 +56,7 @@ final class Rules {
         .that()
         .resideInAnyPackage(packages)
         .and()
-        .resideOutsideOfPackages("..engine.content..", "..engine.fault..")
+        .resideOutsideOfPackage("..engine.content..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(

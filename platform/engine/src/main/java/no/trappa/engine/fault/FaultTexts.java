@@ -1,12 +1,7 @@
 package no.trappa.engine.fault;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import no.trappa.api.value.Language;
 import no.trappa.api.value.Text;
@@ -14,9 +9,9 @@ import no.trappa.api.value.Text;
 /** The words of every fault, from one properties file for each language. */
 final class FaultTexts {
 
-  private static final Properties NB = load(Language.NB);
-  private static final Properties NN = load(Language.NN);
-  private static final Properties EN = load(Language.EN);
+  private static final ResourceBundle NB = words(Language.NB);
+  private static final ResourceBundle NN = words(Language.NN);
+  private static final ResourceBundle EN = words(Language.EN);
 
   private FaultTexts() {}
 
@@ -27,7 +22,7 @@ final class FaultTexts {
   static Text text(String key, Object... arguments) {
     Function<Language, String> in =
         language -> {
-          var words = properties(language).getProperty(key, key);
+          var words = bundle(language).getString(key);
           for (var i = 0; i < arguments.length; i++) {
             words = words.replace("{" + i + "}", shown(arguments[i], language));
           }
@@ -36,7 +31,7 @@ final class FaultTexts {
     return new Text(in.apply(Language.NB), in.apply(Language.NN), in.apply(Language.EN));
   }
 
-  static Properties properties(Language language) {
+  static ResourceBundle bundle(Language language) {
     return switch (language) {
       case NB -> NB;
       case NN -> NN;
@@ -55,15 +50,11 @@ final class FaultTexts {
     return line.length() <= 400 ? line : line.substring(0, 400) + "…";
   }
 
-  private static Properties load(Language language) {
-    var name = "texts_" + language.tag() + ".properties";
-    try (var stream = Objects.requireNonNull(FaultTexts.class.getResourceAsStream(name), name);
-        var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      var texts = new Properties();
-      texts.load(reader);
-      return texts;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+  private static ResourceBundle words(Language language) {
+    return ResourceBundle.getBundle(
+        "no.trappa.engine.fault.texts",
+        language.locale(),
+        FaultTexts.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }
