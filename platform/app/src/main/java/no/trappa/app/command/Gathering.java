@@ -22,14 +22,15 @@ import no.trappa.verifier.logic.LogicLoader;
  * Puts together what answers are held against: an assessment, and the modules it uses.
  *
  * <p>A module named by the caller takes the place of one that comes with Trappa, and takes part
- * even where the assessment does not name it. One that comes with Trappa and is broken is as if it
- * were not there.
+ * even where the assessment does not name it. One that comes with Trappa and is broken is always
+ * told of; where the assessment lacks a module, which it then may be, nothing is put together.
  */
 final class Gathering {
 
   private final Folders folders;
   private final List<Path> named;
   private final List<Fault> faults = new ArrayList<>();
+  private final List<Fault> told = new ArrayList<>();
 
   Gathering(Folders folders, List<Path> named) {
     this.folders = folders;
@@ -40,16 +41,19 @@ final class Gathering {
     var materials =
         note(folders.vocabulary()).flatMap(vocabulary -> materials(assessment, vocabulary));
     return materials.isPresent() && faults.isEmpty()
-        ? new Reading.Read<>(materials.get(), List.of())
-        : new Reading.Refused<>(faults.stream().sorted().distinct().toList());
+        ? new Reading.Read<>(materials.get(), told)
+        : new Reading.Refused<>(
+            Stream.concat(faults.stream(), told.stream()).sorted().distinct().toList());
   }
 
   private Optional<Materials> materials(String assessment, Vocabulary vocabulary) {
-    var own = new Shelf(vocabulary, namedModules(vocabulary));
-    var shipped = shippedModules(vocabulary).stream().filter(own::lacks).toList();
-    var shelf = own.with(shipped);
+    var shipped = Shipped.read(folders.jars(), vocabulary);
+    told.addAll(shipped.broken());
+    var own = new Shelf(vocabulary, namedModules(vocabulary, shipped));
+    var shelf = own.with(shipped.candidates().stream().filter(own::lacks).toList());
     var reader = new AssessmentReader(Optional.of(vocabulary), shelf.modules());
     return note(InputFile.read(folders.assessment(assessment), reader::read))
+        .filter(read -> !shipped.mayBeMissedBy(read, shelf))
         .map(read -> materials(shelf, shelf.withOwn(read)));
   }
 
@@ -66,14 +70,14 @@ final class Gathering {
   }
 
   /** Read twice: the first time to know them, the second to look up what they say of others. */
-  private List<Candidate> namedModules(Vocabulary vocabulary) {
+  private List<Candidate> namedModules(Vocabulary vocabulary, Shipped shipped) {
     var archives = named.stream().flatMap(path -> note(ModuleArchive.read(path)).stream()).toList();
     var words = Optional.of(vocabulary);
     var first = new ModuleReader(words);
     var known =
         Stream.concat(
                 archives.stream().flatMap(one -> first.read(one.moduleFile()).accepted().stream()),
-                shippedModules(vocabulary).stream().map(Candidate::module))
+                shipped.candidates().stream().map(Candidate::module))
             .toList();
     var second = new ModuleReader(words, known);
     return archives.stream()
@@ -81,16 +85,6 @@ final class Gathering {
             note(second.read(archive.moduleFile()))
                 .map(module -> new Candidate(archive, module))
                 .stream())
-        .toList();
-  }
-
-  private List<Candidate> shippedModules(Vocabulary vocabulary) {
-    var reader = new ModuleReader(Optional.of(vocabulary));
-    return folders.jars().stream()
-        .flatMap(jar -> ModuleArchive.read(jar).accepted().stream())
-        .flatMap(archive ->
-            reader.read(archive.moduleFile()).accepted().stream()
-                .map(module -> new Candidate(archive, module)))
         .toList();
   }
 

@@ -18,9 +18,7 @@ final class Reasons {
           "The collaboration no longer exists.");
   static final Text NO_SUCH_EVALUATION =
       new Text(
-          "Vurderingen finnes ikke.",
-          "Vurderinga finst ikkje.",
-          "There is no such evaluation.");
+          "Vurderingen finnes ikke.", "Vurderinga finst ikkje.", "There is no such evaluation.");
   static final Text NO_MEMBERS =
       new Text(
           "Samarbeidet har ingen medlemmer i dag. Legg til minst én virksomhet først.",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,46 @@ class ScoreCommandTest {
       assertRefused(
           Typed.score("--assessment", "pre-project", "--answers", ANSWERS, "--language", "fr"));
       assertRefused(Typed.score("--assessment", "../pre-project", "--answers", ANSWERS));
+    }
+  }
+
+  @Nested
+  @DisplayName("when a module that comes with Trappa is broken,")
+  class ABrokenModule {
+
+    @Test
+    void refusesAnAssessmentThatLacksAModuleAndSaysWhatIsWrongWhere() throws IOException {
+      ship(name -> !name.contains("roles"));
+      Files.writeString(folder.resolve("trappa-module-roles.jar"), "half a jar");
+      var typed = score();
+      assertRefused(typed);
+      assertThat(typed.said())
+          .singleElement()
+          .asString()
+          .contains("trappa-module-roles.jar:1:1: ")
+          .contains("not a jar that can be opened");
+    }
+
+    @Test
+    void tellsOfItAndScoresWhereEveryModuleIsThere() throws IOException {
+      ship(_ -> true);
+      Files.writeString(folder.resolve("extra.jar"), "half a jar");
+      var typed = score();
+      assertThat(typed.exitCode()).isZero();
+      assertThat(typed.said()).singleElement().asString().contains("extra.jar:1:1: ");
+    }
+
+    private Typed score() {
+      return Typed.scoreWith(
+          folder, "--assessment", "pre-project", "--answers", ANSWERS, "--language", "en");
+    }
+
+    private void ship(Predicate<String> wanted) throws IOException {
+      try (var jars = Files.list(Path.of(System.getProperty("trappa.modules")))) {
+        for (var jar : jars.filter(one -> wanted.test(one.getFileName().toString())).toList()) {
+          Files.copy(jar, folder.resolve(jar.getFileName()));
+        }
+      }
     }
   }
 

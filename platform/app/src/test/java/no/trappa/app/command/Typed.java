@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * One command as it was typed.
@@ -20,17 +20,26 @@ record Typed(int exitCode, String result, List<String> said) {
       new Folders(ROOT.resolve("assessments"), Path.of(System.getProperty("trappa.modules")));
 
   static Typed score(String... words) {
-    return typed((folders, terminal) -> new ScoreCommand(folders, terminal).run(List.of(words)));
+    return score(FOLDERS, words);
+  }
+
+  /** Where other modules come with Trappa. */
+  static Typed scoreWith(Path modules, String... words) {
+    return score(new Folders(FOLDERS.assessments(), modules), words);
   }
 
   static Typed verify(String... words) {
-    return typed((folders, terminal) -> new VerifyCommand(folders, terminal).run(List.of(words)));
+    return typed(terminal -> new VerifyCommand(FOLDERS, terminal).run(List.of(words)));
   }
 
-  private static Typed typed(BiFunction<Folders, Terminal, Integer> command) {
+  private static Typed score(Folders folders, String... words) {
+    return typed(terminal -> new ScoreCommand(folders, terminal).run(List.of(words)));
+  }
+
+  private static Typed typed(ToIntFunction<Terminal> command) {
     var result = new ByteArrayOutputStream();
     var said = new ByteArrayOutputStream();
-    var exitCode = command.apply(FOLDERS, new Terminal(stream(result), stream(said)));
+    var exitCode = command.applyAsInt(new Terminal(stream(result), stream(said)));
     return new Typed(
         exitCode,
         result.toString(StandardCharsets.UTF_8),
