@@ -1,5 +1,7 @@
 package no.trappa.api.answer;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.value.Fraction;
@@ -22,6 +24,17 @@ public sealed interface AnswerValue {
 
   /** Words. */
   record Words(String words) implements AnswerValue {}
+
+  /** A day. */
+  record On(LocalDate day) implements AnswerValue {}
+
+  /** The rows of a register, in the order they were given; none is an answer too. */
+  record Rows(List<Row> rows) implements AnswerValue {
+
+    public Rows {
+      rows = List.copyOf(rows);
+    }
+  }
 
   /** Lowers coverage; never 0 and never the best value. */
   record DontKnow() implements AnswerValue {}

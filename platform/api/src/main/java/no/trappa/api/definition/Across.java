@@ -10,6 +10,8 @@ public enum Across {
   FACT,
   /** The share of the organisations that reach what is required of them. */
   SHARE,
+  /** The sum; refused on an ordinal scale. No level, so that no group counts it. */
+  SUM,
   /** The mean; refused on an ordinal scale. */
   MEAN
 }

@@ -1,6 +1,7 @@
 package no.trappa.api.definition;
 
 import java.util.List;
+import java.util.Optional;
 import no.trappa.api.value.Slug;
 import no.trappa.api.value.Text;
 import no.trappa.api.value.Version;
@@ -9,9 +10,9 @@ import no.trappa.api.value.VersionRange;
 /**
  * A composition of modules for a purpose, with the gate it prepares for.
  *
- * @param phase the phase it is meant for
- * @param gate the decision it prepares
- * @param items the documents and decisions that gate asks for, beside the required levels
+ * @param phase the phase it is meant for; empty means the one the collaboration is in
+ * @param gates the decision it prepares
+ * @param items the documents and decisions the gate asks for, beside the required levels
  * @param minutes how long one participant needs
  */
 public record AssessmentDefinition(
@@ -19,8 +20,8 @@ public record AssessmentDefinition(
     Version version,
     Text title,
     Text summary,
-    Phase.Id phase,
-    Gate.Id gate,
+    Optional<Phase.Id> phase,
+    Gates gates,
     List<Use> modules,
     List<GateItem> items,
     int minutes) {
@@ -28,6 +29,19 @@ public record AssessmentDefinition(
   public AssessmentDefinition {
     modules = List.copyOf(modules);
     items = List.copyOf(items);
+  }
+
+  /** The decision it prepares for a collaboration in this phase. */
+  public Gate.Id gate(Phase.Id actual) {
+    return gates.in(phase.orElse(actual));
+  }
+
+  /** The same for a collaboration in this phase, where it is meant for any. */
+  public AssessmentDefinition in(Phase.Id actual) {
+    return phase.isPresent()
+        ? this
+        : new AssessmentDefinition(
+            id, version, title, summary, Optional.of(actual), gates, modules, items, minutes);
   }
 
   /**

@@ -1,5 +1,6 @@
 package no.trappa.api.definition;
 
+import java.time.Period;
 import java.util.List;
 import no.trappa.api.value.Fraction;
 
@@ -48,6 +49,22 @@ public sealed interface Condition {
 
   /** The units' words are not the same, apart from white space and letter case. */
   record Differs(QuestionRef question) implements Condition {}
+
+  /** The first day lies before the second, and is not the same; in every unit looked at. */
+  record Before(Day first, Day second) implements Condition {}
+
+  /** The day lies at most so long before the reference day, and not after it. */
+  record Within(QuestionRef question, Period period) implements Condition {}
+
+  /** A day that is held against another. */
+  sealed interface Day {
+
+    /** The one answered. */
+    record Of(QuestionRef question) implements Day {}
+
+    /** The day the evaluation holds everything against. */
+    record Reference() implements Day {}
+  }
 
   /** What a level is held against. */
   sealed interface Bound {

@@ -12,6 +12,13 @@ public record Definitions(
     modules = List.copyOf(modules);
   }
 
+  /** The same for a collaboration in this phase, where the assessment is meant for any. */
+  public Definitions in(Phase.Id phase) {
+    return assessment.phase().isPresent()
+        ? this
+        : new Definitions(assessment.in(phase), modules, vocabulary);
+  }
+
   public Optional<ModuleDefinition> module(ModuleDefinition.Id id) {
     return modules.stream().filter(module -> module.id().equals(id)).findFirst();
   }
@@ -31,7 +38,7 @@ public record Definitions(
         .indicators()
         .filter(indicator ->
             chosen.isEmpty()
-                ? indicator.isAskedIn(assessment.phase())
+                ? assessment.phase().map(indicator::isAskedIn).orElse(true)
                 : chosen.contains(indicator.id()));
   }
 }

@@ -9,9 +9,11 @@ import no.trappa.api.value.Text;
  *
  * @param per whether each organisation must have it, or the collaboration once
  * @param when the setting in which it is asked for
+ * @param phases the phases it is asked for in; empty means all
  * @param step what to do when it is missing
  * @param responsible the role that provides it
  * @param decides the body that adopts it
+ * @param after the items that must be there before it, such as the papers a decision rests on
  */
 public record GateItem(
     Id id,
@@ -19,12 +21,16 @@ public record GateItem(
     Text title,
     UnitKind per,
     Setting when,
+    List<Phase.Id> phases,
     Text step,
     Role.Id responsible,
     Body.Id decides,
+    List<Id> after,
     List<String> guide) {
 
   public GateItem {
+    phases = List.copyOf(phases);
+    after = List.copyOf(after);
     guide = List.copyOf(guide);
   }
 

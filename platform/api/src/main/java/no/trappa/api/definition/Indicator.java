@@ -11,6 +11,7 @@ import no.trappa.api.value.Text;
  * One question, and all that decides what its answers lead to.
  *
  * @param title two to five words that name it in tables and lists
+ * @param placement what it counts for in its group
  * @param units who it is asked of; both, where the organisations and the collaboration each answer
  * @param confirmedBy who confirms a fact that the collaboration answers; empty when nobody need
  * @param across how the organisations' levels become one
@@ -18,6 +19,7 @@ import no.trappa.api.value.Text;
  * @param phases the phases it is asked in; empty means all
  * @param critical the gates it closes alone when below what they require
  * @param measures quantities asked beside the level
+ * @param replaces what it was called in earlier versions of its module
  * @param guide the statements of the source guide it rests on
  */
 public record Indicator(
@@ -27,6 +29,7 @@ public record Indicator(
     Text question,
     Optional<Text> help,
     List<Note> notes,
+    Placement placement,
     Respondents respondents,
     Set<UnitKind> units,
     Optional<ConfirmedBy> confirmedBy,
@@ -38,6 +41,7 @@ public record Indicator(
     List<Text> evidence,
     Optional<Expiry> expires,
     List<MeasureDefinition> measures,
+    List<Id> replaces,
     List<String> guide) {
 
   public Indicator {
@@ -48,15 +52,17 @@ public record Indicator(
     critical = List.copyOf(critical);
     evidence = List.copyOf(evidence);
     measures = List.copyOf(measures);
+    replaces = List.copyOf(replaces);
     guide = List.copyOf(guide);
   }
 
-  /** The scale its levels lie on; empty for a choice, a number or words. */
+  /** The scale its levels lie on; empty where what is asked has no level. */
   public Optional<Scale> scale() {
     return switch (kind) {
       case Kind.Level(var scale, var _) -> Optional.of(scale);
       case Kind.Computed computed -> Optional.of(computed.scale());
-      case Kind.Choice _, Kind.Quantity _, Kind.FreeText _ -> Optional.empty();
+      case Kind.Choice _, Kind.Quantity _, Kind.FreeText _, Kind.Date _, Kind.Register _ ->
+          Optional.empty();
     };
   }
 

@@ -31,15 +31,43 @@ public sealed interface Kind {
   /** Words, at most so many characters. */
   record FreeText(int most) implements Kind {}
 
+  /** A day. */
+  record Date() implements Kind {}
+
+  /**
+   * Rows picked from a catalogue, each entry at most once, with cells that may be left empty.
+   *
+   * @param own whether a row may also be written in by hand
+   * @param most how many rows there may be
+   */
+  record Register(Catalogue catalogue, boolean own, int most, List<Column> columns)
+      implements Kind {
+    public Register {
+      columns = List.copyOf(columns);
+    }
+
+    public Optional<Column> column(Column.Id wanted) {
+      return columns.stream().filter(column -> column.id().equals(wanted)).findFirst();
+    }
+  }
+
   /**
    * A level derived from several inputs: the first whose condition holds.
    *
    * <p>A unit without one of the inputs withholds the level; {@code missing} says so in words.
+   *
+   * @param rows quantities worked out from registers, beside what is asked here
    */
-  record Computed(Scale scale, List<Input> inputs, List<DerivedLevel> levels, Text missing)
+  record Computed(
+      Scale scale,
+      List<Input> inputs,
+      List<RowQuantity> rows,
+      List<DerivedLevel> levels,
+      Text missing)
       implements Kind {
     public Computed {
       inputs = List.copyOf(inputs);
+      rows = List.copyOf(rows);
       levels = List.copyOf(levels);
     }
   }
@@ -47,8 +75,19 @@ public sealed interface Kind {
   /** The facts that make a level. */
   record Anchor(Fraction value, Text text) {}
 
-  /** One of a choice's options. */
-  record Option(Id id, Text text) {
+  /**
+   * One of a choice's options.
+   *
+   * @param guide the statements of the source guide it rests on
+   */
+  record Option(Id id, Text text, List<String> guide) {
+    public Option {
+      guide = List.copyOf(guide);
+    }
+
+    public Option(Id id, Text text) {
+      this(id, text, List.of());
+    }
 
     /** An option's readable id within its question. */
     public record Id(String value) {

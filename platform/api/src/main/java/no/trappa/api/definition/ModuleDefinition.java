@@ -14,6 +14,7 @@ import no.trappa.api.value.VersionRange;
  * @param api the versions of this API it works with
  * @param requires modules its rules look at; one that is absent leaves those rules unevaluated
  * @param score how its groups' scores become the module's
+ * @param staging how it counts when its score is staged; empty otherwise
  */
 public record ModuleDefinition(
     Id id,
@@ -24,21 +25,31 @@ public record ModuleDefinition(
     Text summary,
     Publisher publisher,
     Combination score,
+    Optional<Staging> staging,
     List<Scale> scales,
+    List<Catalogue> catalogues,
     List<Group> groups,
     List<Rule> rules,
-    List<StepDefinition> steps) {
+    List<StepDefinition> steps,
+    List<Card> cards) {
 
   public ModuleDefinition {
     requires = List.copyOf(requires);
     scales = List.copyOf(scales);
+    catalogues = List.copyOf(catalogues);
     groups = List.copyOf(groups);
     rules = List.copyOf(rules);
     steps = List.copyOf(steps);
+    cards = List.copyOf(cards);
+  }
+
+  /** Its groups, each followed by those within it. */
+  public Stream<Group> allGroups() {
+    return groups.stream().flatMap(Group::andWithin);
   }
 
   public Stream<Indicator> indicators() {
-    return groups.stream().flatMap(group -> group.indicators().stream());
+    return allGroups().flatMap(group -> group.indicators().stream());
   }
 
   public Optional<Indicator> indicator(Indicator.Id wanted) {

@@ -14,7 +14,7 @@ import no.trappa.api.value.Fraction;
  * One indicator's score for the collaboration and for each unit.
  *
  * @param units each unit's answer of record, or why there is none
- * @param said each unit's choice or words of record, where that is what is asked
+ * @param said each unit's choice, words, day or rows of record, where that is what is asked
  * @param spread how many steps of the scale the highest unit lies above the lowest; empty with
  *     fewer than two
  * @param required what the next gate requires; empty where it requires nothing

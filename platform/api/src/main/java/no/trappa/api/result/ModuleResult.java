@@ -29,8 +29,13 @@ public record ModuleResult(
     exhibits = List.copyOf(exhibits);
   }
 
+  /** Its groups, each followed by those within it. */
+  public Stream<GroupResult> allGroups() {
+    return groups.stream().flatMap(GroupResult::andWithin);
+  }
+
   public Stream<IndicatorResult> indicators() {
-    return groups.stream().flatMap(group -> group.indicators().stream());
+    return allGroups().flatMap(group -> group.indicators().stream());
   }
 
   /** What became of the module's Java logic. */

@@ -64,7 +64,7 @@ public sealed interface Score {
     MISSING_INPUT,
     /** Nothing here is asked in this evaluation. */
     NOT_ASKED,
-    /** What is asked has no level: a choice, or words. */
+    /** What is asked has no level: a choice, words, a day or rows. */
     NO_LEVEL
   }
 

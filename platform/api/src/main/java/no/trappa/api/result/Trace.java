@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.trappa.api.definition.Column;
 import no.trappa.api.definition.StepRef;
 import no.trappa.api.value.Fraction;
 import no.trappa.api.value.Text;
@@ -94,6 +95,81 @@ public sealed interface Trace {
       return parts.stream().map(Trace::value).reduce(Fraction.ZERO, Fraction::plus);
     }
   }
+
+  /** The mean of the parts, each by its weight. */
+  record WeightedMean(List<Weighted> parts) implements Trace {
+
+    public WeightedMean {
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("nothing follows from no parts");
+      }
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Fraction value() {
+      var sum = Fraction.ZERO;
+      var weights = Fraction.ZERO;
+      for (var part : parts) {
+        sum = sum.plus(part.trace().value().times(part.weight()));
+        weights = weights.plus(part.weight());
+      }
+      return sum.dividedBy(weights);
+    }
+  }
+
+  /** A part, and how much it weighs; above 0. */
+  record Weighted(Fraction weight, Trace trace) {}
+
+  /**
+   * The highest stage of which all parts are in place, and of all stages below it.
+   *
+   * @param lowest the level while the first stage is not complete
+   * @param met the level at which a part is in place
+   * @param stages rising; what could not be told is left out where it does not decide
+   */
+  record Staged(Fraction lowest, Fraction met, List<Stage> stages) implements Trace {
+
+    public Staged {
+      stages = List.copyOf(stages);
+    }
+
+    @Override
+    public Fraction value() {
+      var reached = lowest;
+      for (var stage : stages) {
+        if (stage.parts().stream().anyMatch(part -> part.value().isBelow(met))) {
+          return reached;
+        }
+        reached = stage.level();
+      }
+      return reached;
+    }
+  }
+
+  /** One stage, and what belongs to it. */
+  record Stage(Fraction level, List<Trace> parts) {
+
+    public Stage {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** How many rows of a unit's register are meant, and which. */
+  record Counted(Place place, List<String> rows) implements Trace {
+
+    public Counted {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Fraction value() {
+      return Fraction.of(rows.size());
+    }
+  }
+
+  /** One cell of a unit's register. */
+  record Cell(Place place, String row, Column.Id column, Fraction value) implements Trace {}
 
   /** One value as a share of another. */
   record Ratio(Trace part, Trace whole) implements Trace {

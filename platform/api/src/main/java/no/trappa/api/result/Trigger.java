@@ -3,7 +3,7 @@ package no.trappa.api.result;
 import java.util.Optional;
 import no.trappa.api.value.Fraction;
 
-/** An answer of record that something follows from; no value for a choice or words. */
+/** An answer of record that something follows from; no value for what has no level. */
 public record Trigger(Place place, Optional<Fraction> value) implements Comparable<Trigger> {
 
   @Override

@@ -60,7 +60,7 @@ record Shelf(Vocabulary vocabulary, List<Candidate> own, List<Candidate> shipped
         assessment.title(),
         assessment.summary(),
         assessment.phase(),
-        assessment.gate(),
+        assessment.gates(),
         Stream.concat(assessment.modules().stream(), added).toList(),
         assessment.items(),
         assessment.minutes());

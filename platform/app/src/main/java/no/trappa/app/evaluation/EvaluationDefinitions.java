@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationDefinitions {
 
+  private final EvaluationTable evaluations;
   private final DefinitionTable table;
   private final ModuleCatalog catalog;
   private final Map<Evaluation.Id, AskedQuestions> read = new ConcurrentHashMap<>();
 
-  EvaluationDefinitions(DefinitionTable table, ModuleCatalog catalog) {
+  EvaluationDefinitions(EvaluationTable evaluations, DefinitionTable table, ModuleCatalog catalog) {
+    this.evaluations = evaluations;
     this.table = table;
     this.catalog = catalog;
   }
@@ -24,6 +26,16 @@ class EvaluationDefinitions {
   }
 
   AskedQuestions asked(Evaluation.Id evaluation) {
-    return read.computeIfAbsent(evaluation, id -> AskedQuestions.of(catalog.read(table.of(id))));
+    return read.computeIfAbsent(evaluation, this::read);
+  }
+
+  /** What is asked in the phase that the collaboration was in at the start. */
+  private AskedQuestions read(Evaluation.Id id) {
+    var definitions = catalog.read(table.of(id));
+    return AskedQuestions.of(
+        evaluations
+            .find(id)
+            .map(evaluation -> definitions.in(evaluation.situation().phase()))
+            .orElse(definitions));
   }
 }

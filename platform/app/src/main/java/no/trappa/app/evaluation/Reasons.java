@@ -55,6 +55,11 @@ final class Reasons {
       new Text(
           "Velg bare ett alternativ.", "Vel berre eitt alternativ.", "Choose one option only.");
   static final Text NO_WORDS = new Text("Skriv et svar.", "Skriv eit svar.", "Write an answer.");
+  static final Text ROW_TWICE =
+      new Text(
+          "Det samme er valgt i to rader.",
+          "Det same er valt i to rader.",
+          "Two rows are about the same.");
   static final Text NOT_WRITABLE =
       new Text(
           "Svaret har tegn eller tall som ikke kan lagres.",
@@ -165,6 +170,13 @@ final class Reasons {
         "Tallet kan være høyst %s.".formatted(most),
         "Talet kan vere høgst %s.".formatted(most),
         "The number must be at most %s.".formatted(most));
+  }
+
+  static Text tooManyRows(int most) {
+    return new Text(
+        "Det kan være høyst %d rader.".formatted(most),
+        "Det kan vere høgst %d rader.".formatted(most),
+        "There can be at most %d rows.".formatted(most));
   }
 
   static Text tooLong(int most) {

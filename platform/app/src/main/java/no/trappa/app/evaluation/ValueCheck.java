@@ -24,6 +24,25 @@ record ValueCheck(Kind kind) {
       case AnswerValue.Chosen chosen -> fault(chosen);
       case AnswerValue.Quantity quantity -> fault(quantity);
       case AnswerValue.Words words -> fault(words);
+      case AnswerValue.On _ -> unless(kind instanceof Kind.Date, Reasons.WRONG_FORM);
+      case AnswerValue.Rows rows ->
+          kind instanceof Kind.Register register
+              ? new RowsCheck(register).fault(rows)
+              : Optional.of(Reasons.WRONG_FORM);
+    };
+  }
+
+  /** The same for a cell of a register, which is filled or empty and nothing else. */
+  Optional<Text> cellFault(AnswerValue value) {
+    return switch (value) {
+      case AnswerValue.DontKnow _, AnswerValue.NotApplicable _, AnswerValue.Rows _ ->
+          Optional.of(Reasons.WRONG_FORM);
+      case AnswerValue.Level _,
+          AnswerValue.Chosen _,
+          AnswerValue.Quantity _,
+          AnswerValue.Words _,
+          AnswerValue.On _ ->
+          fault(value);
     };
   }
 
@@ -66,7 +85,7 @@ record ValueCheck(Kind kind) {
         && number.denominator().bitLength() <= MOST_BITS;
   }
 
-  private static Optional<Text> unless(boolean holds, Text fault) {
+  static Optional<Text> unless(boolean holds, Text fault) {
     return holds ? Optional.empty() : Optional.of(fault);
   }
 }

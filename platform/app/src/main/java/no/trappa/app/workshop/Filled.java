@@ -53,6 +53,8 @@ public record Filled(List<String> answers, String instead, String reason) {
       case AnswerValue.Chosen(var options) ->
           new Filled(options.stream().map(Object::toString).sorted().toList(), "", "");
       case AnswerValue.Words(var words) -> one(words);
+      case AnswerValue.On(var day) -> one(day.toString());
+      case AnswerValue.Rows _ -> NOTHING;
       case AnswerValue.DontKnow _ -> new Filled(List.of(), DONT_KNOW, "");
       case AnswerValue.NotApplicable(var reason) -> new Filled(List.of(), NOT_APPLICABLE, reason);
     };

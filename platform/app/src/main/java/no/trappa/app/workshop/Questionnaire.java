@@ -25,7 +25,7 @@ public record Questionnaire(List<Screen> screens) {
     var screens = new ArrayList<Screen>();
     for (var module : definitions.modules()) {
       var asked = definitions.asked(module).toList();
-      for (var group : module.groups()) {
+      for (var group : module.allGroups().toList()) {
         for (var indicator : group.indicators()) {
           if (asked.contains(indicator) && words.asks(indicator, unit.kind(), role)) {
             var number = screens.size() + 1;

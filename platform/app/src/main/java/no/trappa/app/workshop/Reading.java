@@ -1,5 +1,7 @@
 package no.trappa.app.workshop;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,8 +52,11 @@ sealed interface Reading {
             case Kind.Choice _ -> new AnswerValue.Chosen(options(filled));
             case Kind.Quantity _ -> new AnswerValue.Quantity(number(filled.answer()));
             case Kind.FreeText _ -> new AnswerValue.Words(filled.answer());
+            case Kind.Date _ -> new AnswerValue.On(LocalDate.parse(filled.answer()));
+            case Kind.Register _ ->
+                throw new IllegalArgumentException("rows are not filled in as one field");
           });
-    } catch (IllegalArgumentException _) {
+    } catch (IllegalArgumentException | DateTimeException _) {
       var message =
           kind instanceof Kind.Quantity ? "workshop.fault.number" : "workshop.fault.unknown";
       return unclear(Fault.Field.ANSWER, message);

@@ -10,12 +10,14 @@ import no.trappa.api.definition.Combination;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.Gate;
 import no.trappa.api.definition.GateItem;
+import no.trappa.api.definition.Gates;
 import no.trappa.api.definition.Group;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.Input;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.Phase;
+import no.trappa.api.definition.Placement;
 import no.trappa.api.definition.Publisher;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.Respondents;
@@ -71,17 +73,19 @@ final class Content {
             Text.same("Decision"),
             UnitKind.ORGANISATION,
             Setting.ANY,
+            List.of(),
             Text.same("Decide"),
             DIRECTOR,
             new Body.Id("council"),
+            List.of(),
             List.of());
     return new AssessmentDefinition(
         ASSESSMENT,
         ONE,
         Text.same("Small"),
         Text.same("Small"),
-        PHASE,
-        new Gate.Id("decide"),
+        Optional.of(PHASE),
+        new Gates.One(new Gate.Id("decide")),
         List.of(new AssessmentDefinition.Use(new ModuleDefinition.Id("basics"), ANY, List.of())),
         List.of(item),
         5);
@@ -105,15 +109,21 @@ final class Content {
         Text.same("Basics"),
         new Publisher("Trappa", "Apache-2.0", "post@example.org", false, Text.same("-")),
         Combination.MINIMUM,
+        Optional.empty(),
         List.of(SCALE),
+        List.of(),
         List.of(
             new Group(
                 new Group.Id("all"),
                 Text.same("All"),
                 Optional.empty(),
                 Combination.MINIMUM,
+                Optional.empty(),
+                Placement.PLAIN,
+                List.of(),
                 indicators,
                 List.of())),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -128,6 +138,7 @@ final class Content {
         Text.same(id + "?"),
         Optional.empty(),
         List.of(),
+        Placement.PLAIN,
         new Respondents(responsible, contributors, Optional.empty()),
         Set.of(unit),
         Optional.empty(),
@@ -138,6 +149,7 @@ final class Content {
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -157,7 +169,7 @@ final class Content {
 
   private static Kind computed() {
     var scope = new Input(new Input.Id("scope"), LEVEL, Text.same("How far?"), Optional.empty());
-    return new Kind.Computed(SCALE, List.of(scope), List.of(), Text.same("Missing"));
+    return new Kind.Computed(SCALE, List.of(scope), List.of(), List.of(), Text.same("Missing"));
   }
 
   private static Vocabulary vocabulary() {

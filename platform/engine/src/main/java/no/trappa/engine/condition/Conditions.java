@@ -22,10 +22,12 @@ public final class Conditions {
 
   private final Facts facts;
   private final Comparisons comparisons;
+  private final Days days;
 
   public Conditions(Facts facts) {
     this.facts = facts;
     this.comparisons = new Comparisons(facts);
+    this.days = new Days(facts);
   }
 
   public Judgement judge(Condition condition, Unit unit) {
@@ -45,6 +47,8 @@ public final class Conditions {
       case Condition.Chosen(var question, var option) ->
           comparisons.chosen(question, option, facts.voiceOf(question, unit));
       case Condition.Differs(var question) -> comparisons.differs(question);
+      case Condition.Before(var first, var second) -> days.before(first, second, unit);
+      case Condition.Within(var question, var period) -> days.within(question, period, unit);
     };
   }
 

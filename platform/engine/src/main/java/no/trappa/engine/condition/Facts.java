@@ -1,5 +1,6 @@
 package no.trappa.engine.condition;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import no.trappa.api.answer.AnswerValue;
@@ -16,6 +17,9 @@ public interface Facts {
 
   boolean matches(Setting setting);
 
+  /** The day everything is held against. */
+  LocalDate reference();
+
   /** Whose answer stands for a unit: its own, or that of the whole where only the whole has one. */
   Unit voiceOf(QuestionRef question, Unit unit);
 
@@ -25,7 +29,7 @@ public interface Facts {
   /** Each unit's own level or quantity; empty where the question is not asked. */
   Map<Unit, Score> scores(QuestionRef question);
 
-  /** Each unit's own choice or words; units that have none are left out. */
+  /** Each unit's own choice, words, day or rows; units that have none are left out. */
   Map<Unit, AnswerValue> said(QuestionRef question);
 
   /** The scale a question's levels lie on; empty for quantities, choices and words. */

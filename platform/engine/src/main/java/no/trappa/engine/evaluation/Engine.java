@@ -26,6 +26,6 @@ public final class Engine {
    */
   public EvaluationResult evaluate(
       Definitions definitions, AnswerSheet sheet, Map<ModuleDefinition.Id, ModuleLogic> logic) {
-    return new Evaluation(definitions, sheet, logic).result();
+    return new Evaluation(definitions.in(sheet.situation().phase()), sheet, logic).result();
   }
 }

@@ -28,6 +28,7 @@ import no.trappa.engine.gate.Headlines;
 import no.trappa.engine.score.GroupScores;
 import no.trappa.engine.score.Measures;
 import no.trappa.engine.score.Records;
+import no.trappa.engine.score.RowMeasures;
 import no.trappa.engine.score.Scores;
 import no.trappa.engine.tally.Answers;
 import no.trappa.engine.tally.AskedIndicator;
@@ -58,7 +59,12 @@ final class ModuleEvaluation {
     this.logic = new LogicCall(code);
     this.contract = new LogicContract(module.definition(), answers.units());
     var measures = new Measures(questionnaire, records);
-    this.declared = module.indicators().flatMap(measures::beside).toList();
+    var rows = new RowMeasures(questionnaire, records, answers.situation().reference());
+    this.declared =
+        module
+            .indicators()
+            .flatMap(asked -> Stream.concat(measures.beside(asked), rows.of(asked)))
+            .toList();
     this.own = logic.ask(one -> one.measures(input), contract::measures);
   }
 
@@ -108,6 +114,7 @@ final class ModuleEvaluation {
     return new GroupResult(
         group.definition().id(),
         groups.of(group),
+        group.groups().stream().map(one -> group(one, indicators, groups)).toList(),
         group.indicators().stream().map(asked -> found(indicators, asked)).toList(),
         groups.positions(group.definition()));
   }

@@ -59,6 +59,12 @@ public enum FaultCode {
   ANCHORS_OUT_OF_ORDER,
   MEAN_OF_ORDINAL,
   MIXED_SCALES,
+  FIGURES_BESIDE_LEVELS,
+  NOT_ORDINAL,
+  NOT_POSITIVE,
+  LOWEST_STAGE,
+  NO_STAGE,
+  GROUPS_TOO_DEEP,
   NEEDS_A_SCALE,
   LOWEST_EXPIRES,
   AXES_WITHOUT_POSITION,
@@ -72,8 +78,16 @@ public enum FaultCode {
   UNREACHABLE_LEVEL,
   SAME_CONDITION,
   LEVEL_CYCLE,
+  STILL_THERE,
   NO_STEP_LIFTS(Severity.WARNING),
   CRITICAL_WITHOUT_LEVEL(Severity.WARNING),
+
+  // Registers and what is worked out from them
+  UNKNOWN_CATALOGUE,
+  UNKNOWN_ENTRY,
+  UNKNOWN_COLUMN,
+  TAKEN_NAME,
+  NO_ROWS,
 
   // Conditions
   NO_CONDITION,
@@ -87,6 +101,8 @@ public enum FaultCode {
   NO_LEVELS,
   NO_OPTIONS,
   NO_WORDS,
+  NO_DATE,
+  NOT_A_PAIR,
   UNKNOWN_OPTION,
 
   // Steps
@@ -95,6 +111,9 @@ public enum FaultCode {
   NOT_A_STEP,
   UNKNOWN_STEP,
   STEP_CYCLE,
+
+  // Cards
+  NOT_AN_ADDRESS,
 
   // Module files
   NO_SUCH_FILE,
@@ -130,13 +149,18 @@ public enum FaultCode {
   ABOVE_MOST,
   ONE_OPTION_ONLY,
   TOO_LONG,
+  NO_SUBJECT,
+  OWN_NOT_ALLOWED,
+  TOO_MANY_ROWS,
   ANSWERED_TWICE,
   AFTER_REFERENCE,
   UNKNOWN_ITEM,
   ITEM_OF_OTHER_UNITS,
 
   // Assessments and what they are made of
-  WRONG_MODULE_VERSION;
+  WRONG_MODULE_VERSION,
+  NO_GATE_FOR_PHASE,
+  ITEM_CYCLE;
 
   private final Severity severity;
 

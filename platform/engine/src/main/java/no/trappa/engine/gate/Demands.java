@@ -21,7 +21,7 @@ public final class Demands {
   private final List<Demand> all;
 
   public Demands(Questionnaire questionnaire, Units units, Requirements requirements) {
-    var gate = questionnaire.definitions().assessment().gate();
+    var gate = requirements.gate();
     this.all =
         questionnaire
             .indicators()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.answer.Delivery;
+import no.trappa.api.answer.Situation;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.GateItem;
 import no.trappa.api.definition.UnitKind;
@@ -32,7 +33,7 @@ public final class GateKeeper {
     var delivered = delivered(sheet.deliveries());
     this.items =
         questionnaire.definitions().assessment().items().stream()
-            .filter(item -> sheet.situation().matches(item.when()))
+            .filter(item -> isAskedFor(item, sheet.situation()))
             .flatMap(item ->
                 units(item, units)
                     .map(unit -> new ItemResult(item.id(), unit, delivered.of(item, unit))))
@@ -51,11 +52,16 @@ public final class GateKeeper {
   private GateResult check(Scores scores, List<ItemResult> asked) {
     var requirements = demands.check(scores);
     return new GateResult(
-        questionnaire.definitions().assessment().gate(),
+        questionnaire.definitions().assessment().gate(sheet.situation().phase()),
         new Verdicts(questionnaire).of(requirements, asked),
         requirements,
         asked,
         sheet.override());
+  }
+
+  private static boolean isAskedFor(GateItem item, Situation situation) {
+    return situation.matches(item.when())
+        && (item.phases().isEmpty() || item.phases().contains(situation.phase()));
   }
 
   private static Stream<Unit> units(GateItem item, Units units) {

@@ -40,7 +40,14 @@ final class AcrossUnits {
     return switch (question.indicator().across()) {
       case MINIMUM, SPREAD -> minimum();
       case FACT -> standings.containsKey(WHOLE) ? fact(own()) : minimum();
-      case MEAN -> mean();
+      case MEAN -> {
+        requireDistance();
+        yield parts().mean(ceiling());
+      }
+      case SUM -> {
+        requireDistance();
+        yield parts().sum(ceiling());
+      }
       case SHARE -> share(required);
     };
   }
@@ -134,12 +141,14 @@ final class AcrossUnits {
     return new Score.Withheld(Score.Reason.DISPUTED, apart, Optional.empty(), parts.coverage());
   }
 
-  private Score mean() {
-    var scale = question.scale();
-    if (scale.filter(one -> one.kind() == Scale.Kind.ORDINAL).isPresent()) {
-      throw new IllegalArgumentException(question.ref() + ": an ordinal scale has no mean");
+  private void requireDistance() {
+    if (question.scale().filter(one -> one.kind() == Scale.Kind.ORDINAL).isPresent()) {
+      throw new IllegalArgumentException(question.ref() + ": an ordinal scale has no mean or sum");
     }
-    return parts().mean(scale.map(Scale::highest));
+  }
+
+  private Optional<Fraction> ceiling() {
+    return question.scale().map(Scale::highest);
   }
 
   /** Where nothing is required, there is nothing to reach. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.Across;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.result.Coverage;
 import no.trappa.api.result.Place;
@@ -18,16 +19,23 @@ import no.trappa.engine.condition.Conditions;
 import no.trappa.engine.tally.AskedIndicator;
 import no.trappa.engine.tally.Question;
 
-/** Derives a computed level from what all units answered: the first whose condition holds. */
+/**
+ * Derives a computed level: the first whose condition holds.
+ *
+ * <p>It is derived once, from what all units answered. Where it rests on rows and the lowest unit
+ * counts, it is derived for each unit, from its own rows.
+ */
 final class Derivation {
 
   private final AskedIndicator asked;
   private final Records records;
+  private final Registers registers;
   private final int respondents;
 
-  Derivation(AskedIndicator asked, Records records, int respondents) {
+  Derivation(AskedIndicator asked, Records records, Registers registers, int respondents) {
     this.asked = asked;
     this.records = records;
+    this.registers = registers;
     this.respondents = respondents;
   }
 
@@ -42,73 +50,123 @@ final class Derivation {
     if (units().allMatch(this::isLeftOut)) {
       return new Parts(inputScores()).by(respondents).none();
     }
-    var missing = units().flatMap(this::missing).sorted().toList();
-    return missing.isEmpty() ? firstThatHolds(computed, conditions) : withheld(missing);
+    if (!registers.absent().isEmpty()) {
+      return withheld(registers.absent(), coverage());
+    }
+    return isForEachUnit(computed)
+        ? lowest(computed, conditions)
+        : derive(computed, conditions, Unit.collaboration(), units().toList(), coverage());
   }
 
-  private Score firstThatHolds(Kind.Computed computed, Conditions conditions) {
+  private boolean isForEachUnit(Kind.Computed computed) {
+    return !computed.rows().isEmpty() && asked.indicator().across() == Across.MINIMUM;
+  }
+
+  private Score lowest(Kind.Computed computed, Conditions conditions) {
+    var own = units().map(unit -> ofUnit(computed, conditions, unit)).toList();
+    return new Parts(own).by(respondents).minimum(Optional.of(computed.scale().lowest()));
+  }
+
+  private Score ofUnit(Kind.Computed computed, Conditions conditions, Unit unit) {
+    return isLeftOut(unit)
+        ? new Parts(questions(unit).map(one -> records.scores(one).get(unit)).toList()).none()
+        : derive(computed, conditions, unit, List.of(unit), coverage(unit));
+  }
+
+  private Coverage coverage(Unit unit) {
+    var people =
+        questions(unit)
+            .flatMap(question -> standing(question, unit).stream())
+            .mapToInt(standing -> standing.score().coverage().respondents())
+            .max();
+    return new Coverage(people.orElse(0), missing(unit).findAny().isPresent() ? 0 : 1, 1);
+  }
+
+  private Score derive(
+      Kind.Computed computed,
+      Conditions conditions,
+      Unit about,
+      List<Unit> from,
+      Coverage coverage) {
+    var missing = from.stream().flatMap(this::missing).sorted().toList();
+    return missing.isEmpty()
+        ? firstThatHolds(computed, conditions, about, coverage)
+        : withheld(missing, coverage);
+  }
+
+  private static Score firstThatHolds(
+      Kind.Computed computed, Conditions conditions, Unit about, Coverage coverage) {
     var failed = new ArrayList<Trigger>();
     for (var level : computed.levels()) {
-      var judgement = conditions.judge(level.when(), Unit.collaboration());
+      var judgement = conditions.judge(level.when(), about);
       switch (judgement.truth()) {
         case TRUE -> {
           // A condition that always holds rests on those before it, which did not.
           var from = judgement.triggers().isEmpty() ? failed : judgement.triggers();
           var triggers = from.stream().sorted().distinct().toList();
           return Score.Scored.of(
-              new Trace.Derived(level.value(), level.text(), triggers), coverage());
+              new Trace.Derived(level.value(), level.text(), triggers), coverage);
         }
         case UNKNOWN -> {
-          return withheld(judgement.missing());
+          return withheld(judgement.missing(), coverage);
         }
         case FALSE -> failed.addAll(judgement.triggers());
       }
     }
-    return withheld(List.of());
+    return withheld(List.of(), coverage);
   }
 
-  private Score withheld(List<Place> places) {
-    return new Score.Withheld(Score.Reason.MISSING_INPUT, places, Optional.empty(), coverage());
+  private static Score withheld(List<Place> places, Coverage coverage) {
+    return new Score.Withheld(Score.Reason.MISSING_INPUT, places, Optional.empty(), coverage);
   }
 
   private Stream<Place> missing(Unit unit) {
     return isLeftOut(unit)
         ? Stream.empty()
-        : asked.inputs().stream()
-            .filter(input -> isMissing(input, unit))
-            .map(input -> input.in(unit));
+        : questions(unit)
+            .filter(question -> isMissing(question, unit))
+            .map(question -> question.in(unit));
   }
 
-  private boolean isMissing(Question input, Unit unit) {
-    return standing(input, unit)
+  private boolean isMissing(Question question, Unit unit) {
+    return standing(question, unit)
         .filter(one -> one.isKnown() || one.score() instanceof Score.NotApplicable)
         .isEmpty();
   }
 
   private boolean isLeftOut(Unit unit) {
-    return asked.inputs().stream()
-        .allMatch(input ->
-            standing(input, unit)
+    return questions(unit)
+        .allMatch(question ->
+            standing(question, unit)
                 .filter(one -> one.score() instanceof Score.NotApplicable)
                 .isPresent());
   }
 
-  private Optional<Standing> standing(Question input, Unit unit) {
-    return Optional.ofNullable(records.of(input).get(unit));
+  private Optional<Standing> standing(Question question, Unit unit) {
+    return Optional.ofNullable(records.of(question).get(unit));
   }
 
   private List<Score> inputScores() {
-    return asked.inputs().stream()
-        .flatMap(input -> records.of(input).values().stream())
+    return questions()
+        .flatMap(question -> records.of(question).values().stream())
         .map(Standing::score)
         .toList();
   }
 
+  /** The inputs and registers it rests on. */
+  private Stream<Question> questions() {
+    return Stream.concat(asked.inputs().stream(), registers.asked().stream());
+  }
+
+  private Stream<Question> questions(Unit unit) {
+    return questions().filter(question -> question.panel().asks(unit));
+  }
+
   private Stream<Unit> units() {
     Set<Unit> units =
-        asked.inputs().stream()
-            .flatMap(input -> records.of(input).keySet().stream())
-            .filter(asked.panel()::asks)
+        questions()
+            .flatMap(
+                question -> records.of(question).keySet().stream().filter(question.panel()::asks))
             .collect(Collectors.toCollection(TreeSet::new));
     return units.stream();
   }

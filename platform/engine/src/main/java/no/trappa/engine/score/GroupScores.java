@@ -1,24 +1,24 @@
 package no.trappa.engine.score;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.trappa.api.definition.Across;
 import no.trappa.api.definition.Combination;
 import no.trappa.api.definition.Group;
-import no.trappa.api.definition.Scale;
+import no.trappa.api.definition.Indicator;
+import no.trappa.api.definition.Placement;
+import no.trappa.api.definition.Staging;
 import no.trappa.api.result.Coverage;
 import no.trappa.api.result.Position;
 import no.trappa.api.result.Score;
-import no.trappa.api.value.Fraction;
 import no.trappa.engine.tally.Answers;
 import no.trappa.engine.tally.AskedIndicator;
 import no.trappa.engine.tally.AskedModule;
 import no.trappa.engine.tally.AskedModule.AskedGroup;
 import no.trappa.engine.tally.Questionnaire;
 
-/** Combines indicators into groups, and groups into modules. */
+/** Combines indicators into groups, groups into groups, and groups into modules. */
 public final class GroupScores {
 
   private static final Score NOT_ASKED =
@@ -36,44 +36,35 @@ public final class GroupScores {
 
   /** Empty for a position group, and where nothing asked has a level. */
   public Optional<Score> of(AskedGroup group) {
-    if (group.definition().score() == Combination.POSITION) {
+    var definition = group.definition();
+    if (definition.score() == Combination.POSITION) {
       return Optional.empty();
     }
-    if (group.indicators().isEmpty()) {
+    if (group.allIndicators().findAny().isEmpty()) {
       return Optional.of(NOT_ASKED);
     }
-    var counted = counted(group);
-    return counted.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            combine(
-                group.definition().id().toString(),
-                group.definition().score(),
-                counted.stream().map(scores::of).toList(),
-                counted));
+    return combine(children(group), levels(group), definition.score(), definition.staging());
   }
 
   public Score of(AskedModule module) {
-    var counted = module.groups().stream().flatMap(group -> counted(group).stream()).toList();
-    var parts =
-        module.groups().stream()
-            .filter(group -> !group.indicators().isEmpty())
-            .flatMap(group -> of(group).stream())
-            .toList();
-    return parts.isEmpty()
-        ? NOT_ASKED
-        : combine(module.definition().id().toString(), module.definition().score(), parts, counted);
+    var definition = module.definition();
+    var staged = definition.score() == Combination.STAGED;
+    return combine(
+            module.groups().stream().flatMap(group -> child(group, staged).stream()).toList(),
+            module.groups().stream().flatMap(GroupScores::levels),
+            definition.score(),
+            definition.staging())
+        .orElse(NOT_ASKED);
   }
 
   /** The lowest of all these, the weakest link. */
   public Score weakest(List<AskedIndicator> indicators) {
-    return indicators.isEmpty()
-        ? NOT_ASKED
-        : combine(
-            "headline",
+    return combine(
+            indicators.stream().map(this::child).toList(),
+            indicators.stream(),
             Combination.MINIMUM,
-            indicators.stream().map(scores::of).toList(),
-            indicators);
+            Optional.empty())
+        .orElse(NOT_ASKED);
   }
 
   /** Where the units stand on the group's axes. */
@@ -84,40 +75,70 @@ public final class GroupScores {
         .toList();
   }
 
-  /** A share is no level, and what has no scale has no level either. */
+  /** A share or a sum is no level, and what has no scale has no level either. */
   public static boolean isLevel(AskedIndicator asked) {
-    return asked.indicator().scale().isPresent() && asked.indicator().across() != Across.SHARE;
+    return isLevel(asked.indicator());
   }
 
-  private static List<AskedIndicator> counted(AskedGroup group) {
-    return group.indicators().stream().filter(GroupScores::isLevel).toList();
+  private static boolean isLevel(Indicator indicator) {
+    return indicator.scale().isPresent()
+        && indicator.across() != Across.SHARE
+        && indicator.across() != Across.SUM;
   }
 
-  private Score combine(
-      String owner, Combination combination, List<Score> parts, List<AskedIndicator> indicators) {
-    var people = answers.people(indicators.stream().flatMap(AskedIndicator::questions));
-    var combined = new Parts(parts).by(people);
-    return switch (combination) {
-      case MINIMUM, POSITION -> combined.minimum(floor(indicators));
-      case MEAN -> {
-        requireNumeric(owner, indicators);
-        yield combined.mean(scales(indicators).map(Scale::highest).reduce(Fraction::max));
-      }
-    };
+  /** The indicators with a level, in this group and those within it. */
+  private static Stream<AskedIndicator> levels(AskedGroup group) {
+    return group.allIndicators().filter(GroupScores::isLevel);
   }
 
-  /** The lowest level of the scales, below which none of these can fall. */
-  private static Optional<Fraction> floor(Collection<AskedIndicator> indicators) {
-    return scales(indicators).map(Scale::lowest).reduce(Fraction::min);
-  }
-
-  private static Stream<Scale> scales(Collection<AskedIndicator> indicators) {
-    return indicators.stream().flatMap(asked -> asked.indicator().scale().stream());
-  }
-
-  private static void requireNumeric(String owner, List<AskedIndicator> indicators) {
-    if (scales(indicators).anyMatch(scale -> scale.kind() == Scale.Kind.ORDINAL)) {
-      throw new IllegalArgumentException(owner + ": ordinal levels have no mean");
+  private Optional<Score> combine(
+      List<Child> children,
+      Stream<AskedIndicator> restingOn,
+      Combination combination,
+      Optional<Staging> staging) {
+    if (children.isEmpty()) {
+      return Optional.empty();
     }
+    var people = answers.people(restingOn.flatMap(scores::behind));
+    return Optional.of(new Combining(children, people).by(combination, staging));
+  }
+
+  private List<Child> children(AskedGroup group) {
+    var staged = group.definition().score() == Combination.STAGED;
+    var own = group.indicators().stream().filter(GroupScores::isLevel).map(this::child);
+    var unasked = staged ? unasked(group) : Stream.<Child>empty();
+    var groups = group.groups().stream().flatMap(one -> child(one, staged).stream());
+    return Stream.of(own, unasked, groups).flatMap(all -> all).toList();
+  }
+
+  private Child child(AskedIndicator asked) {
+    return new Child(
+        scores.of(asked),
+        asked.indicator().placement(),
+        asked.indicator().scale().map(Reach::of).orElse(Reach.UNKNOWN));
+  }
+
+  /** No stage is complete while something in it is not even asked. */
+  private static Stream<Child> unasked(AskedGroup group) {
+    var asked = group.indicators().stream().map(one -> one.indicator().id()).toList();
+    return group.definition().indicators().stream()
+        .filter(GroupScores::isLevel)
+        .filter(indicator -> !asked.contains(indicator.id()))
+        .map(indicator -> unasked(indicator.placement()));
+  }
+
+  private static Child unasked(Placement placement) {
+    return new Child(NOT_ASKED, placement, Reach.UNKNOWN);
+  }
+
+  /** A group in what is around it; nothing where it has no score there. */
+  private Optional<Child> child(AskedGroup group, boolean staged) {
+    if (group.allIndicators().findAny().isEmpty()) {
+      return staged && group.definition().score() != Combination.POSITION
+          ? Optional.of(unasked(group.definition().placement()))
+          : Optional.empty();
+    }
+    var definition = group.definition();
+    return of(group).map(score -> new Child(score, definition.placement(), Reach.of(definition)));
   }
 }

@@ -1,5 +1,6 @@
 package no.trappa.engine.score;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import no.trappa.api.answer.AnswerValue;
@@ -40,6 +41,11 @@ final class KnownFacts implements Facts {
   @Override
   public boolean matches(Setting setting) {
     return situation.matches(setting);
+  }
+
+  @Override
+  public LocalDate reference() {
+    return situation.reference();
   }
 
   @Override

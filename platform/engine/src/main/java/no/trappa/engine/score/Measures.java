@@ -26,7 +26,7 @@ import no.trappa.engine.tally.Questionnaire;
  */
 public final class Measures {
 
-  private static final Text SHARE = new Text("andel", "del", "share");
+  static final Text SHARE = new Text("andel", "del", "share");
 
   private final Questionnaire questionnaire;
   private final Records records;

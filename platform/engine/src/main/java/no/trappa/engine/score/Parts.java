@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.trappa.api.result.Coverage;
 import no.trappa.api.result.Place;
@@ -64,9 +65,23 @@ final class Parts {
 
   /** The mean of all; while one is withheld it cannot exceed what a part at the ceiling gives. */
   Score mean(Optional<Fraction> ceiling) {
+    return all(Trace.Mean::new, ceiling.flatMap(this::meanAtMost));
+  }
+
+  /** The sum of all; while one is withheld it cannot exceed what a part at the ceiling gives. */
+  Score sum(Optional<Fraction> ceiling) {
+    return all(Trace.Sum::new, ceiling.flatMap(this::sumAtMost));
+  }
+
+  /**
+   * What follows from all of them together.
+   *
+   * @param atMost what it cannot exceed while one is withheld
+   */
+  Score all(Function<List<Trace>, Trace> together, Optional<Fraction> atMost) {
     return !known.isEmpty() && withheld.isEmpty()
-        ? Score.Scored.of(new Trace.Mean(traces()), coverage)
-        : withoutValue(ceiling.flatMap(this::meanAtMost));
+        ? Score.Scored.of(together.apply(traces()), coverage)
+        : withoutValue(atMost);
   }
 
   /** How many of the known reach the level. */
@@ -96,7 +111,8 @@ final class Parts {
     return withoutValue(Optional.empty());
   }
 
-  private Score withoutValue(Optional<Fraction> atMost) {
+  /** Why there is no value: what is missing, or why none of it applies. */
+  Score withoutValue(Optional<Fraction> atMost) {
     if (!withheld.isEmpty()) {
       return new Score.Withheld(worst(), places(), atMost, coverage);
     }
@@ -128,14 +144,17 @@ final class Parts {
   }
 
   private Optional<Fraction> meanAtMost(Fraction ceiling) {
-    if (known.isEmpty()) {
-      return Optional.empty();
-    }
-    var sum =
-        Stream.concat(
-                known.stream().map(Score.Scored::value),
-                withheld.stream().map(one -> one.atMost().orElse(ceiling)))
-            .reduce(Fraction.ZERO, Fraction::plus);
-    return Optional.of(sum.dividedBy(Fraction.of(known.size() + withheld.size())));
+    return sumAtMost(ceiling)
+        .map(sum -> sum.dividedBy(Fraction.of(known.size() + withheld.size())));
+  }
+
+  private Optional<Fraction> sumAtMost(Fraction ceiling) {
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Stream.concat(
+                    known.stream().map(Score.Scored::value),
+                    withheld.stream().map(one -> one.atMost().orElse(ceiling)))
+                .reduce(Fraction.ZERO, Fraction::plus));
   }
 }

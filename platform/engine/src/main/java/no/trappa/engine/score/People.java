@@ -65,11 +65,22 @@ record People(Place place, List<Answer> answers, Count count) {
         .toList();
   }
 
-  /** The choice or words that more than half of those gave who gave any. */
+  private static boolean hasNoNumber(AnswerValue value) {
+    return switch (value) {
+      case AnswerValue.Chosen _, AnswerValue.Words _, AnswerValue.On _, AnswerValue.Rows _ -> true;
+      case AnswerValue.Level _,
+          AnswerValue.Quantity _,
+          AnswerValue.DontKnow _,
+          AnswerValue.NotApplicable _ ->
+          false;
+    };
+  }
+
+  /** The choice, words, day or rows that more than half of those gave who gave any. */
   Optional<AnswerValue> sameAnswerOfMost() {
     return answers.stream()
         .map(Answer::value)
-        .filter(value -> value instanceof AnswerValue.Chosen || value instanceof AnswerValue.Words)
+        .filter(People::hasNoNumber)
         .collect(groupingBy(value -> value, counting()))
         .entrySet()
         .stream()

@@ -59,7 +59,8 @@ final class Recorder {
     return switch (agreed.value()) {
       case AnswerValue.Level(var value) -> settled(agreed, value);
       case AnswerValue.Quantity(var value) -> settled(agreed, value);
-      case AnswerValue.Chosen _, AnswerValue.Words _ -> Standing.said(agreed.value(), respondents);
+      case AnswerValue.Chosen _, AnswerValue.Words _, AnswerValue.On _, AnswerValue.Rows _ ->
+          Standing.said(agreed.value(), respondents);
       case AnswerValue.DontKnow _ -> withheld(Reason.DONT_KNOW);
       case AnswerValue.NotApplicable(var reason) -> notApplicable(List.of(reason));
     };

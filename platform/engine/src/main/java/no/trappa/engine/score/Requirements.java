@@ -13,15 +13,21 @@ import no.trappa.engine.tally.Questionnaire;
 /** What the assessment's gate requires of each indicator in this situation. */
 public final class Requirements {
 
+  private final Gate.Id gate;
   private final Map<IndicatorRef, Fraction> levels = new HashMap<>();
 
   public Requirements(Questionnaire questionnaire, Situation situation) {
-    var gate = questionnaire.definitions().assessment().gate();
+    gate = questionnaire.definitions().assessment().gate(situation.phase());
     questionnaire
         .indicators()
         .forEach(asked ->
             required(asked.indicator(), gate, situation)
                 .ifPresent(level -> levels.put(asked.ref(), level)));
+  }
+
+  /** The gate they are those of. */
+  public Gate.Id gate() {
+    return gate;
   }
 
   /** The level required; empty where nothing is, a required level of 0 included. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.QuestionRef;
@@ -134,7 +135,7 @@ public final class Scores {
   private Score fromAnswers(AskedIndicator asked) {
     return switch (asked.indicator().kind()) {
       case Kind.Level _, Kind.Quantity _ -> across(asked).combine(requirements.of(asked.ref()));
-      case Kind.Choice _, Kind.FreeText _ ->
+      case Kind.Choice _, Kind.FreeText _, Kind.Date _, Kind.Register _ ->
           new Parts(records.scores(asked.question().orElseThrow()).values()).none();
       case Kind.Computed computed -> {
         underWay.add(asked);
@@ -145,12 +146,18 @@ public final class Scores {
     };
   }
 
+  /** Everything an indicator rests on: what is asked under it, and the registers it looks at. */
+  Stream<Question> behind(AskedIndicator asked) {
+    return Registers.of(asked, questionnaire).behind(asked);
+  }
+
   private AcrossUnits across(AskedIndicator asked) {
     var question = asked.question().orElseThrow();
     return new AcrossUnits(question, records.of(question));
   }
 
   private Derivation derivation(AskedIndicator asked) {
-    return new Derivation(asked, records, answers.people(asked.questions()));
+    var registers = Registers.of(asked, questionnaire);
+    return new Derivation(asked, records, registers, answers.people(registers.behind(asked)));
   }
 }

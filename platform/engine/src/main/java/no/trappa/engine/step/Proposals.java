@@ -94,14 +94,29 @@ final class Proposals {
         ? Optional.empty()
         : Optional.of(
             new StepProposal(
-                new StepRef(assessment.id().value(), new StepDefinition.Id(item.id().value())),
+                step(assessment, item.id()),
                 item.step(),
                 units,
                 item.responsible(),
                 Optional.of(item.decides()),
                 Why.REQUIRED,
                 List.of(),
-                List.of()));
+                before(assessment, item, items)));
+  }
+
+  /** What has to be there first, and is not: a decision comes after its papers. */
+  private static List<StepRef> before(
+      AssessmentDefinition assessment, GateItem item, List<ItemResult> items) {
+    return items.stream()
+        .filter(one -> !one.isMet() && item.after().contains(one.item()))
+        .map(one -> step(assessment, one.item()))
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static StepRef step(AssessmentDefinition assessment, GateItem.Id item) {
+    return new StepRef(assessment.id().value(), new StepDefinition.Id(item.value()));
   }
 
   private static List<StepProposal> prerequisitesFirst(SortedMap<StepRef, StepProposal> proposals) {

@@ -55,7 +55,17 @@ final class Sensitive {
       case Condition.Answered(var question) -> Stream.of(question.indicator());
       case Condition.Chosen(var question, var _) -> Stream.of(question.indicator());
       case Condition.Differs(var question) -> Stream.of(question.indicator());
+      case Condition.Before(var first, var second) ->
+          Stream.of(first, second).flatMap(Sensitive::looksAt);
+      case Condition.Within(var question, var _) -> Stream.of(question.indicator());
       case Condition.In _ -> Stream.empty();
+    };
+  }
+
+  private static Stream<IndicatorRef> looksAt(Condition.Day day) {
+    return switch (day) {
+      case Condition.Day.Of(var question) -> Stream.of(question.indicator());
+      case Condition.Day.Reference _ -> Stream.empty();
     };
   }
 }

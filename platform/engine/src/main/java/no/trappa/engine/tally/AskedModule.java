@@ -13,13 +13,20 @@ public record AskedModule(ModuleDefinition definition, List<AskedGroup> groups) 
   }
 
   public Stream<AskedIndicator> indicators() {
-    return groups.stream().flatMap(group -> group.indicators().stream());
+    return groups.stream().flatMap(AskedGroup::allIndicators);
   }
 
   /** A group with those of its indicators that are asked, perhaps none. */
-  public record AskedGroup(Group definition, List<AskedIndicator> indicators) {
+  public record AskedGroup(
+      Group definition, List<AskedGroup> groups, List<AskedIndicator> indicators) {
     public AskedGroup {
+      groups = List.copyOf(groups);
       indicators = List.copyOf(indicators);
+    }
+
+    /** Its own indicators, then those of the groups within it. */
+    public Stream<AskedIndicator> allIndicators() {
+      return Stream.concat(indicators.stream(), groups.stream().flatMap(AskedGroup::allIndicators));
     }
   }
 }

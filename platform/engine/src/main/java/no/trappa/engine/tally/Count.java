@@ -28,7 +28,8 @@ public final class Count {
     switch (value) {
       case AnswerValue.DontKnow _ -> dontKnow++;
       case AnswerValue.NotApplicable _ -> notApplicable++;
-      case AnswerValue.Chosen _, AnswerValue.Words _ -> answered++;
+      case AnswerValue.Chosen _, AnswerValue.Words _, AnswerValue.On _, AnswerValue.Rows _ ->
+          answered++;
       case AnswerValue.Level(var level) -> add(level, 1);
       case AnswerValue.Quantity(var quantity) -> add(quantity, 1);
     }
@@ -119,6 +120,8 @@ public final class Count {
       case AnswerValue.Quantity(var quantity) -> Optional.of(quantity);
       case AnswerValue.Chosen _,
           AnswerValue.Words _,
+          AnswerValue.On _,
+          AnswerValue.Rows _,
           AnswerValue.DontKnow _,
           AnswerValue.NotApplicable _ ->
           Optional.empty();

@@ -19,7 +19,7 @@ public record Question(int index, QuestionRef ref, Indicator indicator, Kind kin
     return new Place(ref, unit);
   }
 
-  /** The scale its answers lie on; empty for a choice, a quantity or words. */
+  /** The scale its answers lie on; empty for what has no level. */
   public Optional<Scale> scale() {
     return kind instanceof Kind.Level(var scale, var _) ? Optional.of(scale) : Optional.empty();
   }

@@ -78,6 +78,7 @@ public final class Questionnaire {
       ModuleDefinition module, Group group, Set<Indicator.Id> asked) {
     return new AskedModule.AskedGroup(
         group,
+        group.groups().stream().map(one -> ask(module, one, asked)).toList(),
         group.indicators().stream()
             .filter(indicator -> asked.contains(indicator.id()))
             .map(indicator -> ask(module, indicator))
@@ -89,7 +90,7 @@ public final class Questionnaire {
     var panel = Panel.of(indicator, definitions.vocabulary());
     var asked =
         switch (indicator.kind()) {
-          case Kind.Computed(var _, var inputs, var _, var _) ->
+          case Kind.Computed(var _, var inputs, var _, var _, var _) ->
               new AskedIndicator(
                   ref,
                   indicator,
@@ -97,7 +98,12 @@ public final class Questionnaire {
                   Optional.empty(),
                   inputs.stream().map(input -> ask(ref, indicator, panel, input)).toList(),
                   measures(ref, indicator, panel));
-          case Kind.Level _, Kind.Choice _, Kind.Quantity _, Kind.FreeText _ ->
+          case Kind.Level _,
+              Kind.Choice _,
+              Kind.Quantity _,
+              Kind.FreeText _,
+              Kind.Date _,
+              Kind.Register _ ->
               new AskedIndicator(
                   ref,
                   indicator,

@@ -21,7 +21,12 @@ final class Turnout {
 
   void add(Question question, int person, AnswerValue value) {
     switch (value) {
-      case AnswerValue.Level _, AnswerValue.Quantity _, AnswerValue.Chosen _, AnswerValue.Words _ ->
+      case AnswerValue.Level _,
+          AnswerValue.Quantity _,
+          AnswerValue.Chosen _,
+          AnswerValue.Words _,
+          AnswerValue.On _,
+          AnswerValue.Rows _ ->
           people[question.index()].set(person);
       case AnswerValue.DontKnow _, AnswerValue.NotApplicable _ -> {}
     }

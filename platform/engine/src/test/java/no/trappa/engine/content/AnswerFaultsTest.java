@@ -3,13 +3,20 @@ package no.trappa.engine.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.trappa.api.answer.Answer;
 import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.answer.Row;
 import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.Catalogue;
+import no.trappa.api.definition.Column;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.value.Fraction;
 import no.trappa.engine.content.answers.AnswersReader;
@@ -22,6 +29,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Whoever scores a file of answers")
 class AnswerFaultsTest {
+
+  private static final Row LOWER_COST =
+      new Row(
+          new Row.Subject.Picked(new Catalogue.Entry.Id("lower-cost")),
+          new TreeMap<>(
+              Map.of(
+                  new Column.Id("owner"),
+                  new AnswerValue.Words("Kari"),
+                  new Column.Id("baseline"),
+                  new AnswerValue.Quantity(Fraction.of(10)),
+                  new Column.Id("due"),
+                  new AnswerValue.On(LocalDate.of(2027, 1, 1)),
+                  new Column.Id("step"),
+                  new AnswerValue.Level(Fraction.ONE))));
+  private static final Row OUR_OWN =
+      new Row(
+          new Row.Subject.Own("Our own"),
+          new TreeMap<>(
+              Map.of(
+                  new Column.Id("type"),
+                  new AnswerValue.Chosen(
+                      Set.of(new Kind.Option.Id("budget"), new Kind.Option.Id("quality"))),
+                  new Column.Id("measured-on"),
+                  new AnswerValue.On(LocalDate.of(2026, 1, 1)))));
 
   private final AnswersReader reader = new AnswersReader(Corpus.definitions());
 
@@ -44,7 +75,11 @@ class AnswerFaultsTest {
             new AnswerValue.Chosen(Set.of(new Kind.Option.Id("fast"))),
             new AnswerValue.Quantity(Fraction.of(4)),
             new AnswerValue.DontKnow(),
-            new AnswerValue.NotApplicable("Too early."));
+            new AnswerValue.NotApplicable("Too early."),
+            new AnswerValue.Rows(List.of(LOWER_COST, OUR_OWN)),
+            new AnswerValue.Rows(List.of()),
+            new AnswerValue.On(LocalDate.of(2026, 12, 24)),
+            new AnswerValue.On(LocalDate.of(2026, 1, 1)));
     assertThat(sheet.answers().getFirst().evidence()).isPresent();
     assertThat(sheet.agreed().getFirst().minority()).hasValue("Too high.");
     assertThat(sheet.override()).isPresent();

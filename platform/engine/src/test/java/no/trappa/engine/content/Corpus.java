@@ -33,6 +33,10 @@ public final class Corpus {
     return files(ROOT.resolve(kind).resolve("good"));
   }
 
+  public static Path good(String kind, String name) {
+    return ROOT.resolve(kind).resolve("good").resolve(name + ".yaml");
+  }
+
   public static Stream<Path> faulty(String kind) {
     return files(ROOT.resolve(kind).resolve("faulty"));
   }
@@ -46,13 +50,15 @@ public final class Corpus {
   /** What the answers of the tests are answers to. */
   public static Definitions definitions() {
     var words = Optional.of(vocabulary());
-    var module = new ModuleReader(words).read(source(ROOT.resolve("module/good/small.yaml")));
+    var modules =
+        Stream.of("small", "lists")
+            .map(name -> source(ROOT.resolve("module/good/" + name + ".yaml")))
+            .map(new ModuleReader(words)::read)
+            .map(module -> module.accepted().orElseThrow())
+            .toList();
     var assessment =
         new AssessmentReader(words).read(source(ROOT.resolve("assessment/good/start.yaml")));
-    return new Definitions(
-        assessment.accepted().orElseThrow(),
-        List.of(module.accepted().orElseThrow()),
-        vocabulary());
+    return new Definitions(assessment.accepted().orElseThrow(), modules, vocabulary());
   }
 
   public static Source source(Path path) {

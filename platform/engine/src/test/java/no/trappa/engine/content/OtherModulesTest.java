@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What a file says of a module that is known is looked up there")
 class OtherModulesTest {
 
-  private final String small = text(Corpus.good("module").findFirst().orElseThrow());
+  private final String small = text(Corpus.good("module", "small"));
   private final ModuleDefinition other =
       read(small.replace("other", "third").replace("id: small", "id: other"));
 
@@ -40,7 +40,7 @@ class OtherModulesTest {
 
   @Test
   void anIndicatorAnAssessmentChooses() {
-    var file = Corpus.good("assessment").findFirst().orElseThrow();
+    var file = Corpus.good("assessment", "start");
     var text = text(file).replace("indicators: [gain, wish]", "indicators: [gain, wash]");
     var modules = List.of(read(small));
     var reading =
@@ -53,7 +53,7 @@ class OtherModulesTest {
 
   @Test
   void aVersionAnAssessmentAsksFor() {
-    var file = Corpus.good("assessment").findFirst().orElseThrow();
+    var file = Corpus.good("assessment", "start");
     var text =
         text(file)
             .replace("{module: small, versions: \"[1,2)\"", "{module: small, versions: \"[2,3)\"");

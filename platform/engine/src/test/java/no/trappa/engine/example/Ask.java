@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.trappa.api.definition.Across;
 import no.trappa.api.definition.Ambition;
+import no.trappa.api.definition.Catalogue;
+import no.trappa.api.definition.Column;
 import no.trappa.api.definition.Condition;
 import no.trappa.api.definition.Expiry;
 import no.trappa.api.definition.Gate;
@@ -18,9 +20,11 @@ import no.trappa.api.definition.Input;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.MeasureDefinition;
 import no.trappa.api.definition.Phase;
+import no.trappa.api.definition.Placement;
 import no.trappa.api.definition.Requirement;
 import no.trappa.api.definition.Respondents;
 import no.trappa.api.definition.Role;
+import no.trappa.api.definition.RowQuantity;
 import no.trappa.api.definition.Scale;
 import no.trappa.api.definition.Setting;
 import no.trappa.api.definition.UnitKind;
@@ -46,6 +50,7 @@ public final class Ask {
 
   private final String id;
   private final Kind kind;
+  private Placement placement = Placement.PLAIN;
   private String responsible = Words.DIRECTOR;
   private Optional<Role.Id> counterpart = Optional.empty();
   private Set<UnitKind> units = EnumSet.of(UnitKind.ORGANISATION);
@@ -78,12 +83,26 @@ public final class Ask {
     return new Ask(id, new Kind.FreeText(500));
   }
 
+  public static Ask date(String id) {
+    return new Ask(id, new Kind.Date());
+  }
+
+  public static Ask register(String id, Catalogue catalogue, Column... columns) {
+    return new Ask(id, new Kind.Register(catalogue, true, 50, List.of(columns)));
+  }
+
   public static Ask choice(String id, String... options) {
     return new Ask(id, choices(options));
   }
 
   public static Ask computed(String id, List<Input> inputs, Kind.DerivedLevel... levels) {
-    return new Ask(id, new Kind.Computed(STAIRS, inputs, List.of(levels), Words.text("missing")));
+    return computed(id, inputs, List.of(), levels);
+  }
+
+  public static Ask computed(
+      String id, List<Input> inputs, List<RowQuantity> rows, Kind.DerivedLevel... levels) {
+    return new Ask(
+        id, new Kind.Computed(STAIRS, inputs, rows, List.of(levels), Words.text("missing")));
   }
 
   public static Input input(String id) {
@@ -96,6 +115,16 @@ public final class Ask {
 
   public static Kind.DerivedLevel when(int level, Condition condition) {
     return new Kind.DerivedLevel(Fraction.of(level), condition, Words.text("because " + level));
+  }
+
+  public Ask weighing(String weight) {
+    placement = new Placement(Optional.of(Fraction.parse(weight)), Optional.empty());
+    return this;
+  }
+
+  public Ask atStage(int stage) {
+    placement = new Placement(Optional.empty(), Optional.of(Fraction.of(stage)));
+    return this;
   }
 
   public Ask across(Across policy) {
@@ -187,6 +216,7 @@ public final class Ask {
         Words.text(id),
         Optional.empty(),
         List.of(),
+        placement,
         new Respondents(new Role.Id(responsible), contributors(), counterpart),
         units,
         confirmedBy,
@@ -198,6 +228,7 @@ public final class Ask {
         List.of(),
         expires,
         measures,
+        List.of(),
         List.of());
   }
 

@@ -24,21 +24,21 @@ import no.trappa.api.answer.Situation;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Ambition;
 import no.trappa.api.definition.AssessmentDefinition;
-import no.trappa.api.definition.Body;
 import no.trappa.api.definition.Combination;
 import no.trappa.api.definition.Definitions;
+import no.trappa.api.definition.Gate;
 import no.trappa.api.definition.GateItem;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.OrganisationModel;
+import no.trappa.api.definition.Phase;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.Role;
 import no.trappa.api.definition.Setting;
 import no.trappa.api.definition.UnitKind;
 import no.trappa.api.logic.ModuleLogic;
 import no.trappa.api.value.Fraction;
-import no.trappa.api.value.Version;
 import no.trappa.api.value.VersionRange;
 import no.trappa.engine.evaluation.Engine;
 
@@ -50,7 +50,7 @@ public final class Example {
   private final List<Organisation> members;
   private final Map<String, ModuleBuilder> modules = new LinkedHashMap<>();
   private final List<String> absent = new ArrayList<>();
-  private final List<GateItem> items = new ArrayList<>();
+  private final Purpose purpose = new Purpose();
   private final Map<String, Respondent> respondents = new HashMap<>();
   private final Map<String, QuestionRef> questions = new HashMap<>();
   private final List<Answer> answers = new ArrayList<>();
@@ -62,6 +62,7 @@ public final class Example {
   private Ambition ambition = Ambition.EXTENSIVE;
   private Optional<OrganisationModel.Id> model = Optional.empty();
   private int smallestGroup = 3;
+  private Phase.Id actualPhase = Words.PHASE;
 
   private Example(List<Organisation> members) {
     this.members = members;
@@ -93,18 +94,8 @@ public final class Example {
     return item(id, per, Setting.ANY);
   }
 
-  public Example item(String id, UnitKind per, Setting when) {
-    items.add(
-        new GateItem(
-            new GateItem.Id(id),
-            GateItem.Kind.DOCUMENT,
-            Words.text(id),
-            per,
-            when,
-            Words.text("bring " + id),
-            new Role.Id(Words.FINANCE),
-            new Body.Id("council"),
-            List.of()));
+  public Example item(String id, UnitKind per, Setting when, String... after) {
+    purpose.item(id, per, when, after);
     return this;
   }
 
@@ -120,6 +111,13 @@ public final class Example {
 
   public Example model(String id) {
     model = Optional.of(new OrganisationModel.Id(id));
+    return this;
+  }
+
+  /** For a collaboration in any phase, which is in this one; each phase has its own gate. */
+  public Example anyPhase(String actual, Map<Phase.Id, Gate.Id> byPhase) {
+    purpose.anyPhase(byPhase);
+    actualPhase = new Phase.Id(actual);
     return this;
   }
 
@@ -229,24 +227,12 @@ public final class Example {
   public Definitions definitions() {
     var known = modules.values().stream().map(ModuleBuilder::build).toList();
     var used = Stream.concat(modules.keySet().stream(), absent.stream());
-    return new Definitions(
-        new AssessmentDefinition(
-            new AssessmentDefinition.Id("example"),
-            Version.parse("1.0.0"),
-            Words.text("example"),
-            Words.text("example"),
-            Words.PHASE,
-            Words.GATE,
-            used.map(Example::use).toList(),
-            items,
-            10),
-        known,
-        Words.VOCABULARY);
+    return new Definitions(purpose.of(used.map(Example::use).toList()), known, Words.VOCABULARY);
   }
 
   public AnswerSheet sheet() {
     return new AnswerSheet(
-        new Situation(Words.PHASE, ambition, model, REFERENCE, members, smallestGroup),
+        new Situation(actualPhase, ambition, model, REFERENCE, members, smallestGroup),
         answers,
         agreed,
         accepted,

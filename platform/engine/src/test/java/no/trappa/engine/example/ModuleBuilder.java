@@ -13,10 +13,12 @@ import no.trappa.api.definition.Group;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.Phase;
+import no.trappa.api.definition.Placement;
 import no.trappa.api.definition.Publisher;
 import no.trappa.api.definition.Role;
 import no.trappa.api.definition.Rule;
 import no.trappa.api.definition.Setting;
+import no.trappa.api.definition.Staging;
 import no.trappa.api.definition.StepDefinition;
 import no.trappa.api.definition.StepRef;
 import no.trappa.api.definition.UnitKind;
@@ -29,6 +31,7 @@ public final class ModuleBuilder {
 
   private final String id;
   private Combination score = Combination.MINIMUM;
+  private Optional<Staging> staging = Optional.empty();
   private final List<Group> groups = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<StepDefinition> steps = new ArrayList<>();
@@ -44,6 +47,18 @@ public final class ModuleBuilder {
 
   public ModuleBuilder group(String group, Combination combination, Ask... indicators) {
     return group(group, combination, List.of(), indicators);
+  }
+
+  /** Groups within groups, as the example builds them. */
+  public ModuleBuilder group(Group group) {
+    groups.add(group);
+    return this;
+  }
+
+  public ModuleBuilder staged(int met) {
+    score = Combination.STAGED;
+    staging = Optional.of(new Staging(Ask.STAIRS, Fraction.of(met)));
+    return this;
   }
 
   public ModuleBuilder position(String group, List<String> axes, Ask... indicators) {
@@ -112,6 +127,9 @@ public final class ModuleBuilder {
             Words.text(group),
             Optional.empty(),
             combination,
+            Optional.empty(),
+            Placement.PLAIN,
+            List.of(),
             Stream.of(indicators).map(Ask::indicator).toList(),
             axes.stream().map(Example::ref).toList()));
     return this;
@@ -134,9 +152,12 @@ public final class ModuleBuilder {
         Words.text(id),
         new Publisher("Trappa", "Apache-2.0", "post@example.org", false, Words.text("basis")),
         score,
+        staging,
         List.of(Ask.STAIRS, Ask.WEIGHT),
+        List.of(),
         groups,
         rules,
-        steps);
+        steps,
+        List.of());
   }
 }

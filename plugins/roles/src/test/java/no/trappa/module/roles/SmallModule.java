@@ -10,6 +10,7 @@ import no.trappa.api.definition.Group;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.ModuleDefinition;
+import no.trappa.api.definition.Placement;
 import no.trappa.api.definition.Publisher;
 import no.trappa.api.definition.Respondents;
 import no.trappa.api.definition.Role;
@@ -42,18 +43,24 @@ final class SmallModule {
         Text.same("Who orders and who delivers."),
         new Publisher("Trappa", "Apache-2.0", "hei@trappa.example", false, Text.same("Own work.")),
         Combination.MINIMUM,
+        Optional.empty(),
         List.of(FACTS),
+        List.of(),
         List.of(
             new Group(
                 new Group.Id("ordering"),
                 Text.same("Ordering"),
                 Optional.empty(),
                 Combination.MINIMUM,
+                Optional.empty(),
+                Placement.PLAIN,
+                List.of(),
                 List.of(
                     indicator("orderer", new Kind.Level(FACTS, List.of())),
                     indicator("service-agreement", new Kind.Level(FACTS, List.of())),
                     indicator("remarks", new Kind.FreeText(500))),
                 List.of())),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -85,6 +92,7 @@ final class SmallModule {
         Text.same("About " + id + "?"),
         Optional.empty(),
         List.of(),
+        Placement.PLAIN,
         new Respondents(new Role.Id("municipal-director"), List.of(), Optional.empty()),
         Set.of(UnitKind.ORGANISATION),
         Optional.empty(),
@@ -95,6 +103,7 @@ final class SmallModule {
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of());
   }

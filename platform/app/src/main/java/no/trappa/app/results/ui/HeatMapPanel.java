@@ -42,7 +42,7 @@ final class HeatMapPanel extends Panel {
     units.forEach(unit -> columns.add(words.unit(unit)));
     columns.addAll(List.of(words.say("column.required"), words.say("column.basis")));
     var table = new PlainTable(words.module(module.module()), columns);
-    for (var group : module.groups()) {
+    for (var group : module.allGroups().toList()) {
       var levels = group.indicators().stream().filter(this::hasLevel).toList();
       if (!levels.isEmpty()) {
         table.heading(words.group(module.module(), group.group()), columns.size());

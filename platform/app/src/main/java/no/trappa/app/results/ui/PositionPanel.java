@@ -40,7 +40,7 @@ final class PositionPanel extends Panel {
   }
 
   private static Stream<GroupResult> placed(ModuleResult module) {
-    return module.groups().stream().filter(group -> !group.positions().isEmpty());
+    return module.allGroups().filter(group -> !group.positions().isEmpty());
   }
 
   private void show(ModuleResult module, GroupResult group) {

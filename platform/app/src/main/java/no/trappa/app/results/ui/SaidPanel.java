@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.answer.Row;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.result.IndicatorResult;
 
@@ -39,6 +40,8 @@ final class SaidPanel extends Panel {
   private String said(IndicatorResult indicator, AnswerValue value) {
     return switch (value) {
       case AnswerValue.Words(var said) -> said;
+      case AnswerValue.On(var day) -> words.say(day);
+      case AnswerValue.Rows(var rows) -> rows(indicator, rows);
       case AnswerValue.Chosen chosen -> options(indicator, chosen);
       case AnswerValue.Level(var level) -> words.figure(level);
       case AnswerValue.Quantity(var number) -> words.figure(number);
@@ -55,5 +58,27 @@ final class SaidPanel extends Panel {
         .filter(option -> chosen.options().contains(option.id()))
         .map(option -> words.say(option.text()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** What the rows are about; their cells are not shown here. */
+  private String rows(IndicatorResult indicator, List<Row> rows) {
+    return rows.isEmpty()
+        ? words.say("said.no-rows")
+        : rows.stream().map(row -> subject(indicator, row)).collect(Collectors.joining(", "));
+  }
+
+  private String subject(IndicatorResult indicator, Row row) {
+    return switch (row.subject()) {
+      case Row.Subject.Own(var title) -> title;
+      case Row.Subject.Picked(var entry) ->
+          words.outcome().definitions().indicator(indicator.indicator()).stream()
+              .map(definition -> definition.kind())
+              .filter(Kind.Register.class::isInstance)
+              .map(Kind.Register.class::cast)
+              .flatMap(register -> register.catalogue().entry(entry).stream())
+              .map(one -> words.say(one.title()))
+              .findFirst()
+              .orElse(entry.value());
+    };
   }
 }

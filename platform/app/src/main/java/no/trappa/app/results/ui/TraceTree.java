@@ -43,7 +43,16 @@ final class TraceTree {
       case Trace.Confirmed confirmed ->
           Stream.concat(Stream.of(confirmed.fact()), confirmed.confirmations().stream()).toList();
       case Trace.Expired expired -> List.of(expired.before());
-      case Trace.Given _, Trace.LowerMedian _, Trace.Share _, Trace.Derived _, Trace.Assumed _ ->
+      case Trace.WeightedMean mean -> mean.parts().stream().map(Trace.Weighted::trace).toList();
+      case Trace.Staged staged ->
+          staged.stages().stream().flatMap(stage -> stage.parts().stream()).toList();
+      case Trace.Given _,
+          Trace.LowerMedian _,
+          Trace.Share _,
+          Trace.Derived _,
+          Trace.Counted _,
+          Trace.Cell _,
+          Trace.Assumed _ ->
           List.of();
     };
   }
@@ -68,6 +77,11 @@ final class TraceTree {
       case Trace.Minimum minimum -> words.say("trace.minimum", minimum.parts().size(), value);
       case Trace.Mean mean -> words.say("trace.mean", mean.parts().size(), value);
       case Trace.Sum sum -> words.say("trace.sum", sum.parts().size(), value);
+      case Trace.WeightedMean mean -> words.say("trace.weighted", weights(mean), value);
+      case Trace.Staged staged -> words.say("trace.staged", value, words.figure(staged.met()));
+      case Trace.Counted counted ->
+          words.say("trace.counted", words.place(counted.place()), counted.rows().size());
+      case Trace.Cell cell -> words.say("trace.cell", words.place(cell.place()), cell.row(), value);
       case Trace.Ratio _ -> words.say("trace.ratio", words.percent(trace.value()));
       case Trace.Share share -> words.say("trace.share", share.reached(), share.of());
       case Trace.Confirmed confirmed ->
@@ -78,6 +92,12 @@ final class TraceTree {
           words.say("trace.derived", value, words.say(derived.because()), triggers(derived.from()));
       case Trace.Assumed assumed -> words.say("trace.assumed", words.place(assumed.place()), value);
     };
+  }
+
+  private String weights(Trace.WeightedMean mean) {
+    return mean.parts().stream()
+        .map(part -> words.figure(part.weight()))
+        .collect(Collectors.joining(", "));
   }
 
   private String counts(Trace.LowerMedian median) {

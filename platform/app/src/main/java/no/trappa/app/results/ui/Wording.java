@@ -86,7 +86,7 @@ record Wording(Phrases phrases, Outcome outcome) {
 
   String group(ModuleDefinition.Id module, Group.Id id) {
     return outcome.definitions().module(module).stream()
-        .flatMap(definition -> definition.groups().stream())
+        .flatMap(definition -> definition.allGroups())
         .filter(group -> group.id().equals(id))
         .map(group -> say(group.title()))
         .findFirst()

@@ -45,7 +45,7 @@ record PartView(
         part.question().map(phrases::say).orElse(""),
         part.help().map(phrases::say).orElse(""),
         part.kind() instanceof Kind.Quantity quantity ? phrases.say(quantity.unit()) : "",
-        part.kind() instanceof Kind.FreeText words ? words.most() : 0,
+        longest(part.kind()),
         part.optional(),
         cards(part.kind(), filled, phrases),
         filled.answer(),
@@ -56,12 +56,21 @@ record PartView(
         fault.map(found -> said(found, phrases)).orElse(""));
   }
 
+  /** Characters in the field; a day is written as 2026-03-01. */
+  private static int longest(Kind kind) {
+    return switch (kind) {
+      case Kind.FreeText(var most) -> most;
+      case Kind.Date _ -> 10;
+      case Kind.Level _, Kind.Choice _, Kind.Quantity _, Kind.Computed _, Kind.Register _ -> 0;
+    };
+  }
+
   private static String shape(Kind kind) {
     return switch (kind) {
-      case Kind.Level _, Kind.Computed _ -> "cards";
+      case Kind.Level _, Kind.Computed _, Kind.Register _ -> "cards";
       case Kind.Choice(var _, var several) -> several ? "checks" : "cards";
       case Kind.Quantity _ -> "number";
-      case Kind.FreeText _ -> "words";
+      case Kind.FreeText _, Kind.Date _ -> "words";
     };
   }
 
@@ -71,7 +80,8 @@ record PartView(
           anchors.stream().map(anchor -> card(anchor, filled, phrases)).toList();
       case Kind.Choice(var options, var _) ->
           options.stream().map(option -> card(option, filled, phrases)).toList();
-      case Kind.Computed _, Kind.Quantity _, Kind.FreeText _ -> List.of();
+      case Kind.Computed _, Kind.Quantity _, Kind.FreeText _, Kind.Date _, Kind.Register _ ->
+          List.of();
     };
   }
 

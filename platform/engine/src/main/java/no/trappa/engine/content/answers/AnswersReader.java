@@ -32,7 +32,7 @@ public final class AnswersReader {
     requireAssessment(fields.required("assessment"));
     var situation = fields.required("situation").record(new SituationReader(words)::situation);
     var people = new PeopleReader(situation, words).people(fields.required("respondents"));
-    var questions = new Questions(definitions);
+    var questions = new Questions(definitions.in(situation.phase()));
     var dates = new Dates(situation.reference());
     var units = new Units(situation.members());
     var answers = new AnswerReader(questions, people, dates);

@@ -14,7 +14,8 @@ import no.trappa.engine.fault.FaultCode;
 /** Reads one form of answer, and holds it against the question where that has the same form. */
 final class KindCheck {
 
-  private static final Set<String> TYPED = Set.of("level", "number", "chosen", "text");
+  private static final Set<String> TYPED =
+      Set.of("level", "number", "chosen", "text", "date", "rows");
   private static final int LONGEST_TEXT = 10_000;
 
   private KindCheck() {}
@@ -30,6 +31,8 @@ final class KindCheck {
       case Kind.Quantity _ -> "number";
       case Kind.Choice _ -> "chosen";
       case Kind.FreeText _ -> "text";
+      case Kind.Date _ -> "date";
+      case Kind.Register _ -> "rows";
     };
   }
 
@@ -88,6 +91,11 @@ final class KindCheck {
             ? longest
             : LONGEST_TEXT;
     return new AnswerValue.Words(words(value, most));
+  }
+
+  /** A day that is spoken of may lie in the future. */
+  static AnswerValue date(Value value) {
+    return new AnswerValue.On(Plain.date(value));
   }
 
   static String words(Value value, int most) {

@@ -36,6 +36,8 @@ final class ValueReader {
     forms.put("number", KindCheck::number);
     forms.put("chosen", KindCheck::chosen);
     forms.put("text", KindCheck::text);
+    forms.put("date", (value, _) -> KindCheck.date(value));
+    forms.put("rows", RowsReader::rows);
     forms.put("dontKnow", (value, _) -> dontKnow(value));
     forms.put("notApplicable", (value, _) -> notApplicable(value));
     return forms;

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.api.definition.ModuleDefinition;
+import no.trappa.api.definition.Phase;
 import no.trappa.api.definition.Vocabulary;
 import no.trappa.engine.content.Source;
 import no.trappa.engine.content.cursor.Document;
 import no.trappa.engine.content.cursor.Fields;
 import no.trappa.engine.content.cursor.Plain;
+import no.trappa.engine.content.cursor.Value;
 import no.trappa.engine.content.vocabulary.Words;
 import no.trappa.engine.fault.Reading;
 
@@ -18,6 +20,7 @@ public final class AssessmentReader {
   public static final String FORMAT = "trappa-assessment/1";
 
   private static final int MOST_MINUTES = 600;
+  private static final String ANY = "any";
 
   private final Words words;
   private final List<ModuleDefinition> modules;
@@ -49,16 +52,23 @@ public final class AssessmentReader {
 
   private AssessmentDefinition assessment(Fields fields) {
     var uses = new UseReader(modules);
-    var items = new ItemReader(words);
+    var phase = phase(fields.required("phase"));
     return new AssessmentDefinition(
         Plain.id(fields.required("id"), AssessmentDefinition.Id::new),
         Plain.version(fields.required("version")),
         fields.required("title").text(),
         fields.required("summary").text(),
-        words.phase(fields.required("phase")),
-        words.gate(fields.required("gate")),
+        phase,
+        new GatesReader(words).gates(fields.required("gate"), phase),
         fields.some("modules", value -> value.record(uses::use)),
-        fields.list("items", value -> value.record(items::item)),
+        new ItemReader(words).items(fields),
         Plain.whole(fields.required("minutes"), 1, MOST_MINUTES));
+  }
+
+  /** Empty where it takes the phase that the collaboration is in. */
+  private Optional<Phase.Id> phase(Value value) {
+    return value.written().filter(ANY::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of(words.phase(value));
   }
 }

@@ -10,6 +10,7 @@ import no.trappa.api.answer.Answer;
 import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.answer.Respondent;
+import no.trappa.api.answer.Row;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.engine.content.answers.AnswersReader;
 
@@ -66,8 +67,37 @@ public final class AnswersWriter {
       case AnswerValue.Quantity(var number) -> tree.put("number", Tree.of(number));
       case AnswerValue.Chosen(var options) -> tree.put("chosen", Tree.of(options));
       case AnswerValue.Words(var words) -> tree.put("text", words);
+      case AnswerValue.On(var day) -> tree.put("date", Tree.of(day));
+      case AnswerValue.Rows(var rows) ->
+          tree.put("rows", rows.stream().map(AnswersWriter::row).toList());
       case AnswerValue.DontKnow() -> tree.put("dontKnow", true);
       case AnswerValue.NotApplicable(var reason) -> tree.put("notApplicable", reason);
     }
+  }
+
+  private static Object row(Row row) {
+    var tree = new TreeMap<String, Object>();
+    put(row.subject(), tree);
+    row.cells().forEach((column, value) -> tree.put(column.value(), cell(value)));
+    return tree;
+  }
+
+  static void put(Row.Subject subject, SortedMap<String, Object> tree) {
+    switch (subject) {
+      case Row.Subject.Picked(var entry) -> tree.put("entry", entry.value());
+      case Row.Subject.Own(var title) -> tree.put("own", title);
+    }
+  }
+
+  /** What a cell holds, under the key that says its form. */
+  static SortedMap<String, Object> form(AnswerValue value) {
+    var tree = new TreeMap<String, Object>();
+    put(value, tree);
+    return tree;
+  }
+
+  /** A column says the form of its cells, so that they need not. */
+  private static Object cell(AnswerValue value) {
+    return form(value).values().stream().findFirst().orElseThrow();
   }
 }

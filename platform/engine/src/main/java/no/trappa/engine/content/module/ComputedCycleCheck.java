@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import no.trappa.api.definition.Indicator;
+import no.trappa.engine.content.cursor.Cycles;
 import no.trappa.engine.fault.FaultCode;
 
 /** No computed level depends on itself, by whatever way round; its own inputs are no such thing. */

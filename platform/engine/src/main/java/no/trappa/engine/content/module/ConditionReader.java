@@ -38,6 +38,8 @@ final class ConditionReader {
     sorts.put("answered", this::answered);
     sorts.put("chosen", this::chosen);
     sorts.put("differs", this::differs);
+    sorts.put("before", this::before);
+    sorts.put("within", this::within);
     for (var key : List.of("phase", "ambition", "model")) {
       sorts.put(key, fields -> new Condition.In(new SettingReader(draft.words()).setting(fields)));
     }
@@ -103,6 +105,26 @@ final class ConditionReader {
 
   private Condition differs(Fields fields) {
     return new Condition.Differs(question(fields.required("differs"), new Mention.Use.Differs()));
+  }
+
+  private Condition before(Fields fields) {
+    return Pair.of(fields.required("before"))
+        .<Condition>map(pair -> new Condition.Before(day(pair.first()), day(pair.second())))
+        .orElse(STAND_IN);
+  }
+
+  private Condition within(Fields fields) {
+    return Pair.of(fields.required("within"))
+        .<Condition>map(pair ->
+            new Condition.Within(
+                question(pair.first(), new Mention.Use.Day()), Plain.period(pair.second())))
+        .orElse(STAND_IN);
+  }
+
+  private Condition.Day day(Value value) {
+    return Pair.isReference(value)
+        ? new Condition.Day.Reference()
+        : new Condition.Day.Of(question(value, new Mention.Use.Day()));
   }
 
   private QuestionRef question(Value value, Mention.Use use) {

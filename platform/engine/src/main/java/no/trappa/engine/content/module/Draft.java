@@ -18,10 +18,13 @@ final class Draft {
   private final Words words;
   private final List<ModuleDefinition.Id> requires;
   private final Scales scales;
+  private final Catalogues catalogues;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Lift> lifts = new ArrayList<>();
   private final List<Prerequisite> prerequisites = new ArrayList<>();
   private final Map<Indicator.Id, Value> indicators = new HashMap<>();
+  private final List<Value> replaced = new ArrayList<>();
+  private final List<Value> shown = new ArrayList<>();
   private final Map<StepDefinition.Id, Value> steps = new HashMap<>();
 
   /** Ids that are told apart across the whole module, whichever list they are in. */
@@ -32,11 +35,16 @@ final class Draft {
   private final UniqueIds stepIds = new UniqueIds();
 
   Draft(
-      ModuleDefinition.Id module, Words words, List<ModuleDefinition.Id> requires, Scales scales) {
+      ModuleDefinition.Id module,
+      Words words,
+      List<ModuleDefinition.Id> requires,
+      Scales scales,
+      Catalogues catalogues) {
     this.module = module;
     this.words = words;
     this.requires = requires;
     this.scales = scales;
+    this.catalogues = catalogues;
   }
 
   ModuleDefinition.Id module() {
@@ -53,6 +61,10 @@ final class Draft {
 
   Scales scales() {
     return scales;
+  }
+
+  Catalogues catalogues() {
+    return catalogues;
   }
 
   UniqueIds groupIds() {
@@ -82,6 +94,16 @@ final class Draft {
 
   List<Prerequisite> prerequisites() {
     return prerequisites;
+  }
+
+  /** Names of indicators that earlier versions had. */
+  List<Value> replaced() {
+    return replaced;
+  }
+
+  /** Names of indicators that cards are shown beside. */
+  List<Value> shown() {
+    return shown;
   }
 
   Map<Indicator.Id, Value> indicators() {

@@ -5,19 +5,35 @@ import java.util.Optional;
 import no.trappa.api.definition.Combination;
 import no.trappa.api.definition.Group;
 import no.trappa.api.definition.Indicator;
+import no.trappa.api.definition.Placement;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.engine.content.cursor.Fields;
 import no.trappa.engine.content.cursor.Plain;
 import no.trappa.engine.content.cursor.Value;
 import no.trappa.engine.fault.FaultCode;
 
-/** Reads one group with its indicators. */
+/** Reads one group with its indicators, and the groups within it. */
 final class GroupReader {
 
-  private final Draft draft;
+  private static final int DEEPEST = 8;
 
-  GroupReader(Draft draft) {
+  private final Draft draft;
+  private final PlacementReader around;
+  private final int depth;
+
+  /**
+   * A reader of the groups that stand side by side in something.
+   *
+   * @param around how what is around them combines them
+   */
+  GroupReader(Draft draft, PlacementReader around) {
+    this(draft, around, 1);
+  }
+
+  private GroupReader(Draft draft, PlacementReader around, int depth) {
     this.draft = draft;
+    this.around = around;
+    this.depth = depth;
   }
 
   Group group(Fields fields) {
@@ -26,16 +42,32 @@ final class GroupReader {
     var summary = fields.optional("summary").map(Value::text);
     var how = fields.required("score");
     var score = Plain.oneOf(how, Combination.class);
-    var indicators = indicators(fields, score);
-    if (score != Combination.POSITION) {
-      CombinationCheck.check(how, score, indicators);
-    }
-    return new Group(id, title, summary, score, indicators, axes(fields, score));
+    var placement = score == Combination.POSITION ? Placement.PLAIN : around.placement(fields);
+    var staging = new StagingReader(draft.scales()).staging(fields, score);
+    var within = new PlacementReader(score, staging);
+    var groups = groups(fields, within);
+    var indicators = indicators(fields, within, !groups.isEmpty());
+    var parts = Ground.of(groups, indicators);
+    new CombinationCheck(how, parts).check(score);
+    staging.ifPresent(known -> StagingReader.check(fields.required("met"), known, parts));
+    return new Group(
+        id, title, summary, score, staging, placement, groups, indicators, axes(fields, score));
   }
 
-  private List<Indicator> indicators(Fields fields, Combination score) {
-    var reader = new IndicatorReader(draft);
-    return score == Combination.POSITION
+  private List<Group> groups(Fields fields, PlacementReader within) {
+    if (depth == DEEPEST) {
+      fields
+          .optional("groups")
+          .ifPresent(value -> value.refuse(FaultCode.GROUPS_TOO_DEEP, DEEPEST));
+      return List.of();
+    }
+    var reader = new GroupReader(draft, within, depth + 1);
+    return fields.list("groups", value -> value.record(reader::group));
+  }
+
+  private List<Indicator> indicators(Fields fields, PlacementReader within, boolean optional) {
+    var reader = new IndicatorReader(draft, within);
+    return optional || within.score() == Combination.POSITION
         ? fields.list("indicators", value -> value.record(reader::indicator))
         : fields.some("indicators", value -> value.record(reader::indicator));
   }

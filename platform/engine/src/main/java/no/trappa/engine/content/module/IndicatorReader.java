@@ -18,9 +18,16 @@ import no.trappa.engine.fault.FaultCode;
 final class IndicatorReader {
 
   private final Draft draft;
+  private final PlacementReader placements;
 
-  IndicatorReader(Draft draft) {
+  /**
+   * A reader of the indicators of one group.
+   *
+   * @param placements what they count for in that group
+   */
+  IndicatorReader(Draft draft, PlacementReader placements) {
     this.draft = draft;
+    this.placements = placements;
   }
 
   Indicator indicator(Fields fields) {
@@ -38,6 +45,7 @@ final class IndicatorReader {
         fields.required("question").text(),
         fields.optional("help").map(Value::text),
         fields.list("notes", value -> value.record(this::note)),
+        placements.placement(fields, scale(kind)),
         fields.required("respondents").record(this::respondents),
         units,
         UnitsReader.confirmedBy(fields, units),
@@ -49,6 +57,7 @@ final class IndicatorReader {
         fields.list("evidence", Value::text),
         levels.expires(fields),
         new MeasureReader(inputIds).measures(fields),
+        fields.list("replaces", this::replaced),
         Guide.references(fields));
   }
 
@@ -56,8 +65,14 @@ final class IndicatorReader {
     return switch (kind) {
       case Kind.Level(var scale, var _) -> Optional.of(scale);
       case Kind.Computed computed -> Optional.of(computed.scale());
-      case Kind.Choice _, Kind.Quantity _, Kind.FreeText _ -> Optional.empty();
+      case Kind.Choice _, Kind.Quantity _, Kind.FreeText _, Kind.Date _, Kind.Register _ ->
+          Optional.empty();
     };
+  }
+
+  private Indicator.Id replaced(Value named) {
+    draft.replaced().add(named);
+    return Plain.id(named, Indicator.Id::new);
   }
 
   private Note note(Fields fields) {
@@ -82,7 +97,8 @@ final class IndicatorReader {
     var value = fields.required("across");
     var across = Plain.oneOf(value, Across.class);
     scale
-        .filter(one -> across == Across.MEAN && one.kind() == Scale.Kind.ORDINAL)
+        .filter(one ->
+            (across == Across.MEAN || across == Across.SUM) && one.kind() == Scale.Kind.ORDINAL)
         .filter(Scales::isKnown)
         .ifPresent(one -> value.refuse(FaultCode.MEAN_OF_ORDINAL, one.id()));
     return across;

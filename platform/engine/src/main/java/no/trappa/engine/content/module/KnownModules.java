@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.trappa.api.definition.Column;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.IndicatorRef;
+import no.trappa.api.definition.Input;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.definition.RowQuantity;
+import no.trappa.api.value.Text;
 import no.trappa.engine.content.cursor.Value;
 import no.trappa.engine.fault.FaultCode;
 
@@ -48,10 +52,36 @@ final class KnownModules {
         .flatMap(indicator ->
             question.input().isEmpty()
                 ? Optional.of(indicator.kind())
-                : indicator.inputs().stream()
-                    .filter(input -> question.input().get().equals(input.id()))
-                    .map(input -> input.kind())
-                    .findFirst());
+                : part(indicator, question.input().get()));
+  }
+
+  private Optional<Kind> part(Indicator indicator, Input.Id id) {
+    return indicator.inputs().stream()
+        .filter(input -> input.id().equals(id))
+        .map(Input::kind)
+        .findFirst()
+        .or(() -> rows(indicator).filter(row -> row.id().equals(id)).map(this::kind).findFirst());
+  }
+
+  /** A lowest level is still a level; all else that follows from rows is a figure. */
+  private Kind kind(RowQuantity quantity) {
+    var figure =
+        new Kind.Quantity(Text.same(quantity.id().value()), Optional.empty(), Optional.empty());
+    return quantity.by() != RowQuantity.By.MINIMUM
+        ? figure
+        : indicator(quantity.register()).map(Indicator::kind).stream()
+            .filter(Kind.Register.class::isInstance)
+            .map(Kind.Register.class::cast)
+            .flatMap(register -> quantity.column().flatMap(register::column).stream())
+            .map(Column::kind)
+            .findFirst()
+            .orElse(figure);
+  }
+
+  private static Stream<RowQuantity> rows(Indicator indicator) {
+    return indicator.kind() instanceof Kind.Computed computed
+        ? computed.rows().stream()
+        : Stream.empty();
   }
 
   /** A question's name as the module that is read writes it. */
@@ -67,7 +97,11 @@ final class KnownModules {
         .indicators()
         .flatMap(indicator -> {
           var ref = owner.reference(indicator);
-          var inputs = indicator.inputs().stream().map(one -> QuestionRef.of(ref, one.id()));
+          var inputs =
+              Stream.concat(
+                      indicator.inputs().stream().map(Input::id),
+                      rows(indicator).map(RowQuantity::id))
+                  .map(id -> QuestionRef.of(ref, id));
           return Stream.concat(Stream.of(QuestionRef.of(ref)), inputs);
         })
         .map(this::name)

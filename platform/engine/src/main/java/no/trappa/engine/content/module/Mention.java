@@ -1,5 +1,6 @@
 package no.trappa.engine.content.module;
 
+import java.util.List;
 import java.util.Optional;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.Kind;
@@ -32,5 +33,11 @@ record Mention(Value at, QuestionRef question, Use use, Optional<Indicator.Id> f
     record Differs() implements Use {}
 
     record Axis() implements Use {}
+
+    /** Its day is held against another. */
+    record Day() implements Use {}
+
+    /** Its rows are looked at. */
+    record Rows(List<CellUse> uses) implements Use {}
   }
 }

@@ -1,7 +1,6 @@
 package no.trappa.engine.content.module;
 
 import java.util.List;
-import no.trappa.api.definition.Combination;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.engine.content.cursor.Fields;
 
@@ -12,12 +11,12 @@ final class ModuleChecks {
 
   static void run(
       ModuleDefinition module, Draft draft, List<ModuleDefinition> others, Fields fields) {
-    var scored =
-        module.groups().stream()
-            .filter(group -> group.score() != Combination.POSITION)
-            .flatMap(group -> group.indicators().stream())
-            .toList();
-    CombinationCheck.check(fields.required("score"), module.score(), scored);
+    var parts = Ground.of(module.groups(), List.of());
+    new CombinationCheck(fields.required("score"), parts).check(module.score());
+    module
+        .staging()
+        .ifPresent(staging -> StagingReader.check(fields.required("met"), staging, parts));
+    NameCheck.run(module, draft);
     var known = new KnownModules(module, others);
     new MentionCheck(known, draft).run();
     new LiftCheck(module, draft).run();

@@ -25,6 +25,9 @@ public final class ModuleReader {
   /** The version of the API that modules work with here. */
   public static final Version API = new Version(1, 0, 0);
 
+  private static final List<String> SCORES =
+      List.of("minimum", "mean", "weighted-mean", "sum", "staged");
+
   private final Words words;
   private final List<ModuleDefinition> others;
 
@@ -55,7 +58,13 @@ public final class ModuleReader {
 
   private ModuleDefinition module(Fields fields) {
     var id = Plain.id(fields.required("id"), ModuleDefinition.Id::new);
-    var draft = new Draft(id, words, requires(fields, id), ScaleReader.scales(fields));
+    var draft =
+        new Draft(
+            id, words, requires(fields, id), ScaleReader.scales(fields), Catalogues.read(fields));
+    var score = score(fields.required("score"));
+    var staging = new StagingReader(draft.scales()).staging(fields, score);
+    var cards = new CardReader(draft);
+    var groups = new GroupReader(draft, new PlacementReader(score, staging));
     var module =
         new ModuleDefinition(
             id,
@@ -65,11 +74,14 @@ public final class ModuleReader {
             fields.required("title").text(),
             fields.required("summary").text(),
             fields.required("publisher").record(PublisherReader::publisher),
-            score(fields.required("score")),
+            score,
+            staging,
             draft.scales().all(),
-            fields.some("groups", value -> value.record(new GroupReader(draft)::group)),
+            draft.catalogues().all(),
+            fields.some("groups", value -> value.record(groups::group)),
             fields.list("rules", value -> value.record(new RuleReader(draft)::rule)),
-            fields.list("steps", value -> value.record(new StepReader(draft)::step)));
+            fields.list("steps", value -> value.record(new StepReader(draft)::step)),
+            fields.list("cards", value -> value.record(cards::card)));
     ModuleChecks.run(module, draft, others, fields);
     return module;
   }
@@ -98,7 +110,7 @@ public final class ModuleReader {
   private static Combination score(Value value) {
     var score = Plain.oneOf(value, Combination.class);
     if (score == Combination.POSITION) {
-      value.refuseWord(FaultCode.NOT_A_CHOICE, "position", List.of("minimum", "mean"));
+      value.refuseWord(FaultCode.NOT_A_CHOICE, "position", SCORES);
     }
     return score;
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.StepDefinition;
 import no.trappa.api.definition.StepRef;
+import no.trappa.engine.content.cursor.Cycles;
 import no.trappa.engine.fault.FaultCode;
 
 /** The steps that come before a step exist, and no step comes before itself. */

@@ -14,7 +14,7 @@ import no.trappa.engine.fault.FaultCode;
  * From where a question is named: a bare name is an input of the computed indicator it stands in,
  * or else an indicator of the module.
  */
-record Scope(ModuleDefinition.Id module, Optional<Indicator.Id> computed, List<Input> inputs) {
+record Scope(ModuleDefinition.Id module, Optional<Indicator.Id> computed, List<Input.Id> inputs) {
 
   Scope {
     inputs = List.copyOf(inputs);
@@ -30,7 +30,7 @@ record Scope(ModuleDefinition.Id module, Optional<Indicator.Id> computed, List<I
   }
 
   private QuestionRef question(String name) {
-    var input = inputs.stream().map(Input::id).filter(id -> id.value().equals(name)).findFirst();
+    var input = inputs.stream().filter(id -> id.value().equals(name)).findFirst();
     if (input.isPresent() && computed.isPresent()) {
       return QuestionRef.of(new IndicatorRef(module, computed.get()), input.get());
     }

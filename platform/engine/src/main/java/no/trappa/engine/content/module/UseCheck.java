@@ -1,5 +1,6 @@
 package no.trappa.engine.content.module;
 
+import java.util.List;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.Scale;
 import no.trappa.engine.content.cursor.Value;
@@ -26,6 +27,8 @@ final class UseCheck {
       case Mention.Use.Chosen(var written, var option) -> requireOption(written, option, kind);
       case Mention.Use.Differs _ -> requireWords(kind);
       case Mention.Use.Answered _ -> {}
+      case Mention.Use.Day _ -> requireDate(kind);
+      case Mention.Use.Rows(var uses) -> requireRows(uses, kind);
     }
   }
 
@@ -33,7 +36,7 @@ final class UseCheck {
     switch (kind) {
       case Kind.Level(var scale, var _) -> requireLevel(compared, scale);
       case Kind.Computed computed -> requireLevel(compared, computed.scale());
-      case Kind.Choice _, Kind.FreeText _ ->
+      case Kind.Choice _, Kind.FreeText _, Kind.Date _, Kind.Register _ ->
           at.refuse(FaultCode.NOT_COMPARABLE, mention.question());
       case Kind.Quantity _ -> {}
     }
@@ -58,7 +61,7 @@ final class UseCheck {
   private void requireLevels(Kind kind) {
     switch (kind) {
       case Kind.Level _, Kind.Computed _ -> {}
-      case Kind.Choice _, Kind.FreeText _, Kind.Quantity _ ->
+      case Kind.Choice _, Kind.FreeText _, Kind.Quantity _, Kind.Date _, Kind.Register _ ->
           at.refuse(FaultCode.NO_LEVELS, mention.question());
     }
   }
@@ -77,6 +80,20 @@ final class UseCheck {
   private void requireWords(Kind kind) {
     if (!(kind instanceof Kind.FreeText)) {
       at.refuse(FaultCode.NO_WORDS, mention.question());
+    }
+  }
+
+  private void requireDate(Kind kind) {
+    if (!(kind instanceof Kind.Date)) {
+      at.refuse(FaultCode.NO_DATE, mention.question());
+    }
+  }
+
+  private void requireRows(List<CellUse> uses, Kind kind) {
+    if (kind instanceof Kind.Register register) {
+      new RowCheck(register).check(uses);
+    } else {
+      at.refuse(FaultCode.NO_ROWS, mention.question());
     }
   }
 }

@@ -48,6 +48,11 @@ public final class Words {
         FaultCode.UNKNOWN_PHASE);
   }
 
+  /** The phases there are; none where nothing is known of them. */
+  public List<Phase.Id> phases() {
+    return vocabulary.stream().flatMap(words -> words.phases().stream()).map(Phase::id).toList();
+  }
+
   public Gate.Id gate(Value value) {
     return known(
         value,

@@ -1,4 +1,4 @@
-package no.trappa.engine.content.module;
+package no.trappa.engine.content.cursor;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Map;
  * <p>Whatever depends on nothing that is left is taken away, again and again; each member that
  * remains depends on another, so a walk along dependencies must come back to where it was.
  */
-final class Cycles<T> {
+public final class Cycles<T> {
 
   private final Map<T, List<T>> left;
   private final Map<T, List<T>> dependents = new HashMap<>();
@@ -30,11 +30,11 @@ final class Cycles<T> {
   }
 
   /** Cycles that share no member, in the order of the map; each starts where it was found first. */
-  static <T> List<List<T>> of(Map<T, List<T>> dependencies) {
+  public static <T> List<List<T>> of(Map<T, List<T>> dependencies) {
     return new Cycles<>(dependencies).find();
   }
 
-  static <T> String shown(List<T> cycle) {
+  public static <T> String shown(List<T> cycle) {
     var names = new ArrayList<>(cycle.stream().map(Object::toString).toList());
     names.add(names.getFirst());
     return String.join(" → ", names);

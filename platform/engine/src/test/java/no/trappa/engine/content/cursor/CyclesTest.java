@@ -1,4 +1,4 @@
-package no.trappa.engine.content.module;
+package no.trappa.engine.content.cursor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /** What lies behind the checks of a module. */
 @NullMarked
-package no.trappa.engine.content.module;
+package no.trappa.engine.content.cursor;
 
 import org.jspecify.annotations.NullMarked;
