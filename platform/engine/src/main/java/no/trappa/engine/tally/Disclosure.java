@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which of a unit's distributions may be shown.
+ * Of which of a unit's people it may be shown how they divide.
  *
- * <p>A role that answers for others is visible. All others are protected: a distribution of theirs
- * needs the smallest group, and so does whatever is left when the ones shown are taken from the
- * total. Where the rest would be too small, the smallest shown role is hidden as well.
+ * <p>A role that answers for others is visible. All others are protected: to be shown, as many of
+ * them as the smallest group must have given a value, and so must whatever is left when the ones
+ * shown are taken from the total, "don't know" included. Where the rest would be too small, the
+ * smallest shown role is hidden as well.
  */
 final class Disclosure {
 
@@ -26,7 +27,8 @@ final class Disclosure {
 
   Disclosure(List<Tallies.Counted> roles, int smallest) {
     this.smallest = smallest;
-    var rest = 0;
+    var restAnswers = 0;
+    var restVoices = 0;
     var together = 0;
     for (var role : roles) {
       if (!role.visible()) {
@@ -35,14 +37,19 @@ final class Disclosure {
         if (answered >= smallest) {
           shown.add(role);
         } else {
-          rest += answered;
+          restAnswers += answered;
+          restVoices += role.count().voices();
         }
       }
     }
     this.protectedAnswers = together;
-    if (rest > 0 && rest < smallest && !shown.isEmpty()) {
+    if ((isSmall(restAnswers) || isSmall(restVoices)) && !shown.isEmpty()) {
       shown.remove(Collections.min(shown, FEWEST_FIRST));
     }
+  }
+
+  private boolean isSmall(int people) {
+    return people > 0 && people < smallest;
   }
 
   /** The total less the visible roles is what the protected ones said together. */

@@ -54,10 +54,13 @@ public final class Tallies {
     return new Tally(
         question.in(unit),
         role,
-        count.answered(),
-        count.dontKnow(),
-        count.notApplicable(),
-        shown && count.hasNumbers() ? Optional.of(count.distribution()) : Optional.empty());
+        count.voices(),
+        shown ? Optional.of(division(count)) : Optional.empty());
+  }
+
+  private static Tally.Division division(Count count) {
+    return new Tally.Division(
+        count.answered(), count.dontKnow(), count.notApplicable(), count.distribution());
   }
 
   /** One role's answers, and whether that role is visible because it answers for others. */

@@ -39,8 +39,26 @@ class DisclosureTest {
     var outcome = example.say("alm", DIRECTOR, "plan", 3).say("alm", FINANCE, "plan", 2).evaluate();
 
     assertThat(outcome.tally("plan", "alm", FINANCE))
-        .returns(1, Tally::answered)
+        .returns(1, Tally::people)
         .returns(true, tally -> tally.distribution().isEmpty());
+  }
+
+  @Test
+  void whoeverDoesNotKnowIsProtectedToo() {
+    var outcome =
+        example.say("alm", DIRECTOR, "plan", 3).dontKnow("alm", FINANCE, "plan").evaluate();
+
+    assertThat(outcome.tally("plan", "alm", FINANCE).division()).isEmpty();
+    assertThat(outcome.tally("plan", "alm").division()).isEmpty();
+  }
+
+  @Test
+  void aLargeRoleIsHiddenWhereItWouldGiveAwayWhoDoesNotKnow() {
+    var outcome =
+        example.crowd("alm", FINANCE, "plan", 2, 2, 3).dontKnow("alm", SERVICE, "plan").evaluate();
+
+    assertThat(outcome.tally("plan", "alm").division()).isPresent();
+    assertThat(outcome.tally("plan", "alm", FINANCE).division()).isEmpty();
   }
 
   @Test
@@ -51,7 +69,7 @@ class DisclosureTest {
             .crowd("alm", FINANCE, "plan", 2, 2)
             .evaluate();
 
-    assertThat(outcome.tally("plan", "alm").answered()).isEqualTo(5);
+    assertThat(outcome.tally("plan", "alm").people()).isEqualTo(5);
     assertThat(outcome.tally("plan", "alm").distribution()).isEmpty();
   }
 
@@ -120,7 +138,7 @@ class DisclosureTest {
         .filteredOn(DisclosureTest::isSmallContributor)
         .allMatch(tally -> tally.distribution().isEmpty());
     if (tallies.getFirst().distribution().isPresent()) {
-      assertThat(tallies.getFirst().answered() - shown)
+      assertThat(tallies.getFirst().people() - shown)
           .as("what is left of %d and %d", finance, service)
           .matches(rest -> rest == 0 || rest >= 3);
     }
@@ -128,13 +146,13 @@ class DisclosureTest {
 
   private static boolean isSmallContributor(Tally tally) {
     return tally.role().filter(role -> !role.value().equals(DIRECTOR)).isPresent()
-        && tally.answered() < 3;
+        && tally.people() < 3;
   }
 
   private static int shown(List<Tally> tallies) {
     return tallies.stream()
         .filter(tally -> tally.role().isPresent() && tally.distribution().isPresent())
-        .mapToInt(Tally::answered)
+        .mapToInt(Tally::people)
         .sum();
   }
 }

@@ -40,21 +40,14 @@ final class Round {
             place(unit, indicator),
             Optional.of(new Role.Id(role)),
             levels.length,
-            0,
-            0,
-            Optional.of(counts)));
+            Optional.of(new Tally.Division(levels.length, 0, 0, counts))));
   }
 
   /** People in one role answered, too few to show what they said. */
   Round saidTooFew(Unit unit, String role, String indicator, int people) {
     return add(
         new Tally(
-            place(unit, indicator),
-            Optional.of(new Role.Id(role)),
-            people,
-            0,
-            0,
-            Optional.empty()));
+            place(unit, indicator), Optional.of(new Role.Id(role)), people, Optional.empty()));
   }
 
   /** All in a unit together gave these levels. */
@@ -64,9 +57,7 @@ final class Round {
             place(unit, indicator),
             Optional.empty(),
             counts.size(),
-            0,
-            0,
-            Optional.of(new TreeMap<>(counts))));
+            Optional.of(new Tally.Division(counts.size(), 0, 0, new TreeMap<>(counts)))));
   }
 
   private Round add(Tally tally) {
