@@ -23,11 +23,27 @@ final class Drawing {
     void draw(Drawing drawing) throws XMLStreamException;
   }
 
-  static String of(
-      String id, String title, String description, int width, int height, Strokes strokes) {
+  /** What a picture is known by, and the words for whoever cannot see it. */
+  record Name(String id, String title, String description) {
+
+    private Name onPhone() {
+      return new Name(id + "-narrow", title, description);
+    }
+  }
+
+  static String wide(Name name, int width, int height, Strokes strokes) {
+    return of(name, "wide", width, height, strokes);
+  }
+
+  /** A picture for a phone: another layout, with letters of the same size. */
+  static String narrow(Name name, int width, int height, Strokes strokes) {
+    return of(name.onPhone(), "narrow", width, height, strokes);
+  }
+
+  private static String of(Name name, String kind, int width, int height, Strokes strokes) {
     try {
       var drawing = new Drawing();
-      drawing.open(id, title, description, width, height);
+      drawing.open(name, kind, width, height);
       strokes.draw(drawing);
       drawing.xml.writeEndElement();
       drawing.xml.flush();
@@ -37,19 +53,18 @@ final class Drawing {
     }
   }
 
-  private void open(String id, String title, String description, int width, int height)
-      throws XMLStreamException {
+  private void open(Name name, String kind, int width, int height) throws XMLStreamException {
     xml.writeStartElement("svg");
     attributes(
         "xmlns", "http://www.w3.org/2000/svg",
         "viewBox", "0 0 " + width + " " + height,
         "role", "img",
-        "class", "chart",
-        "aria-labelledby", id + "-title " + id + "-description",
+        "class", "chart " + kind,
+        "aria-labelledby", name.id() + "-title " + name.id() + "-description",
         "font-family", "inherit",
         "font-size", "14");
-    words("title", title, "id", id + "-title");
-    words("desc", description, "id", id + "-description");
+    words("title", name.title(), "id", name.id() + "-title");
+    words("desc", name.description(), "id", name.id() + "-description");
   }
 
   void line(double x1, double y1, double x2, double y2, String colour, double width)

@@ -31,11 +31,10 @@ public final class StairsChart {
    * @param reached the index of the level reached; -1 while it is withheld
    */
   public Chart draw(String id, Words words, List<String> steps, int reached) {
+    var name = new Drawing.Name(id, words.title(), words.description());
     var svg =
-        Drawing.of(
-            id,
-            words.title(),
-            words.description(),
+        Drawing.wide(
+            name,
             WIDTH,
             HEIGHT,
             drawing -> {
@@ -43,13 +42,14 @@ public final class StairsChart {
                 drawStep(drawing, steps, step, reached);
               }
             });
+    var narrow = new StairsOnPhone(palette).draw(name, steps, reached);
     var rows =
         IntStream.range(0, steps.size())
             .mapToObj(step ->
                 List.of(
                     Integer.toString(step), steps.get(step), step == reached ? words.here() : ""))
             .toList();
-    return new Chart(words.title(), words.description(), svg, words.columns(), rows);
+    return new Chart(words.title(), words.description(), svg, narrow, words.columns(), rows);
   }
 
   private void drawStep(Drawing drawing, List<String> steps, int step, int reached)

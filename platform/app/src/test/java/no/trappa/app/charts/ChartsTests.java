@@ -44,6 +44,49 @@ class ChartsTests {
   }
 
   @Nested
+  class ThePictureForAPhone {
+
+    @Test
+    void isNarrowEnoughForItsLettersToKeepTheirSize() throws Exception {
+      var mark = new PositionChart.Mark("Granvik", 1, 1);
+
+      for (var chart : List.of(strip("Spredning", Optional.of(1)), positions(mark), stairs(1))) {
+        var frame = parse(chart.narrow()).getDocumentElement().getAttribute("viewBox");
+        assertThat(Integer.parseInt(frame.split(" ", -1)[2])).isLessThanOrEqualTo(320);
+      }
+    }
+
+    @Test
+    void showsTheSameAndHasNamesOfItsOwn() throws Exception {
+      var chart = strip("Tom & Jerry", Optional.of(1));
+      var wide = parse(chart.svg());
+      var narrow = parse(chart.narrow());
+
+      assertThat(narrow.getElementsByTagName("circle").getLength())
+          .isEqualTo(wide.getElementsByTagName("circle").getLength());
+      assertThat(narrow.getDocumentElement().getAttribute("aria-labelledby"))
+          .isEqualTo("s-narrow-title s-narrow-description");
+    }
+
+    @Test
+    void leavesNoNameCutThatAPhoneHasRoomFor() {
+      var long40 = "Interkommunalt samarbeid i Ytre Sund IKS";
+      var chart =
+          strip.draw(
+              "s",
+              "t",
+              "d",
+              List.of("a", "b"),
+              List.of("0", "1"),
+              Optional.empty(),
+              List.of(new DotStripChart.Dot(long40, Optional.of(1), "nivå 1")));
+
+      assertThat(chart.narrow()).contains(long40);
+      assertThat(chart.svg()).doesNotContain(">" + long40);
+    }
+  }
+
+  @Nested
   class ThePositionChart {
 
     @Test

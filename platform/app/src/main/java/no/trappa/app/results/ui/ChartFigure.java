@@ -13,6 +13,9 @@ final class ChartFigure extends Div {
     var table = new PlainTable(chart.title(), chart.columns());
     chart.rows().forEach(row -> table.rowOfWords(row.getFirst(), row.subList(1, row.size())));
     // An element made by itself would be no SVG to the browser; inside another it is parsed as one.
-    add(new Html("<div>" + chart.svg() + "</div>"), new Details(words.say("as-table"), table));
+    // The style sheet shows the one that fits.
+    add(
+        new Html("<div>" + chart.svg() + chart.narrow() + "</div>"),
+        new Details(words.say("as-table"), table));
   }
 }

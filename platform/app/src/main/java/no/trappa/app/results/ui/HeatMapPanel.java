@@ -49,7 +49,7 @@ final class HeatMapPanel extends Panel {
         levels.forEach(one -> table.row(beside.name(one.indicator()), cells(one)));
       }
     }
-    return table;
+    return table.stacking();
   }
 
   private boolean hasLevel(IndicatorResult indicator) {
@@ -70,7 +70,7 @@ final class HeatMapPanel extends Panel {
       var score = indicator.units().get(unit);
       cells.add(
           score == null
-              ? new Span(words.say("mark.not-asked"))
+              ? notAsked()
               : new Figure(words, words.say("place", name, words.unit(unit)), score));
     }
     cells.add(new Span(indicator.required().map(words::figure).orElse("")));
@@ -78,6 +78,12 @@ final class HeatMapPanel extends Panel {
     basis.addClassName("small");
     cells.add(basis);
     return cells;
+  }
+
+  private Span notAsked() {
+    var sign = new Span(words.say("mark.not-asked"));
+    sign.addClassName("not-asked");
+    return sign;
   }
 
   private UnorderedList key() {

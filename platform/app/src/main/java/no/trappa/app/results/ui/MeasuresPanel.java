@@ -27,7 +27,7 @@ final class MeasuresPanel extends Panel {
     var table = new PlainTable(words.say("measures.table"), columns);
     measures.forEach(
         measure -> table.rowOfWords(words.say(measure.title()), cells(measure, units)));
-    add(table);
+    add(table.stacking());
   }
 
   private List<String> cells(Measure measure, List<Unit> units) {

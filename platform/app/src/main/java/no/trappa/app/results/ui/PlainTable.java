@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table with a caption and row headings, which scrolls by itself when it is wider than the page.
@@ -15,8 +17,10 @@ import java.util.List;
 final class PlainTable extends Div {
 
   private final NativeTable table = new NativeTable();
+  private final List<String> columns;
 
   PlainTable(String caption, List<String> columns) {
+    this.columns = List.copyOf(columns);
     addClassName("scroll");
     getElement()
         .setAttribute("tabindex", "0")
@@ -50,9 +54,40 @@ final class PlainTable extends Div {
     var first = new NativeTableHeaderCell(heading);
     first.getElement().setAttribute("scope", "row");
     row.add(first);
-    cells.forEach(cell -> row.add(new NativeTableCell(cell)));
+    for (var i = 0; i < cells.size(); i++) {
+      var cell = new NativeTableCell(cells.get(i));
+      cell.getElement().setAttribute("data-label", columns.get(i + 1));
+      row.add(cell);
+    }
     table.getBody().add(row);
     return this;
+  }
+
+  /**
+   * Lets a phone show each row as a block of its own, with the columns' names at their cells. The
+   * parts keep saying what they are, which a browser would otherwise forget.
+   */
+  PlainTable stacking() {
+    addClassName("stacking");
+    var root = table.getElement().setAttribute("role", "table");
+    root.getChildren().forEach(PlainTable::sayWhatItIs);
+    return this;
+  }
+
+  private static void sayWhatItIs(Element part) {
+    role(part).ifPresent(role -> part.setAttribute("role", role));
+    part.getChildren().filter(child -> !child.isTextNode()).forEach(PlainTable::sayWhatItIs);
+  }
+
+  private static Optional<String> role(Element part) {
+    return switch (part.getTag()) {
+      case "thead", "tbody" -> Optional.of("rowgroup");
+      case "tr" -> Optional.of("row");
+      case "td" -> Optional.of("cell");
+      case "th" ->
+          Optional.of("col".equals(part.getAttribute("scope")) ? "columnheader" : "rowheader");
+      default -> Optional.empty();
+    };
   }
 
   PlainTable rowOfWords(String heading, List<String> cells) {

@@ -104,7 +104,7 @@ final class ReadinessPanel extends Panel {
     for (var requirement : unmet) {
       table.row(words.question(requirement.place().question()), cells(requirement));
     }
-    return table;
+    return table.stacking();
   }
 
   private List<Component> cells(RequirementResult requirement) {
@@ -127,7 +127,7 @@ final class ReadinessPanel extends Panel {
         table.row(words.say(item.title()), units.stream().map(unit -> there(asked, unit)).toList());
       }
     }
-    return table;
+    return table.stacking();
   }
 
   private Component there(List<ItemResult> asked, Unit unit) {
