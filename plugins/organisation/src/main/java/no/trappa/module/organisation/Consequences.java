@@ -22,7 +22,7 @@ final class Consequences {
       new Text(
           "Formen endrer hva som kreves før drift. I en kombinasjon følger hver del kravene til sin"
               + " egen form.",
-          "Forma endrar kva som blir kravd før drift. I ein kombinasjon følgjer kvar del krava til"
+          "Forma endrar kva som blir kravt før drift. I ein kombinasjon følgjer kvar del krava til"
               + " si eiga form.",
           "The form changes what is required before operations. In a combination each part follows"
               + " the demands of its own form.");
@@ -32,15 +32,15 @@ final class Consequences {
           new Text("Form", "Form", "Form"),
           new Text(
               "Kreves før drift: skille mellom rollene",
-              "Kravd før drift: skilje mellom rollene",
+              "Krav før drift: skilje mellom rollene",
               "Required before operations: separation of roles"),
           new Text(
               "Kreves før drift: behandling i kommunestyret",
-              "Kravd før drift: behandling i kommunestyret",
+              "Krav før drift: behandling i kommunestyret",
               "Required before operations: council decision"),
           new Text(
               "Kreves før drift: det kommunestyret selv avgjør",
-              "Kravd før drift: det kommunestyret sjølv avgjer",
+              "Krav før drift: det kommunestyret sjølv avgjer",
               "Required before operations: what the council decides itself"),
           new Text("Samarbeidet regnes som", "Samarbeidet blir rekna som", "Counts as"),
           new Text("Må på plass", "Må på plass", "Must be in place"));
