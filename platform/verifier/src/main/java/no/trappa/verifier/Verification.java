@@ -9,12 +9,19 @@ import no.trappa.engine.fault.Fault;
  * What checking a module came to.
  *
  * @param module what it says of itself, when that can be read
- * @param faults errors and warnings, by file and line
+ * @param faults errors and warnings, in the order to tell them
+ * @param notices what its author should look at, and need not change
  */
-public record Verification(Optional<ModuleDefinition> module, List<Fault> faults) {
+public record Verification(
+    Optional<ModuleDefinition> module, List<Fault> faults, List<Fault> notices) {
 
   public Verification {
-    faults = faults.stream().sorted().toList();
+    faults = List.copyOf(faults);
+    notices = List.copyOf(notices);
+  }
+
+  Verification(Optional<ModuleDefinition> module, List<Fault> faults) {
+    this(module, faults, List.of());
   }
 
   /** Whether it may be used: there may be warnings. */

@@ -77,7 +77,7 @@ final class Gathering {
     var known =
         Stream.concat(
                 archives.stream().flatMap(one -> first.read(one.moduleFile()).accepted().stream()),
-                shipped.candidates().stream().map(Candidate::module))
+                shipped.modules().stream())
             .toList();
     var second = new ModuleReader(words, known);
     return archives.stream()

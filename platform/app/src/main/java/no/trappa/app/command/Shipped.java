@@ -44,6 +44,10 @@ record Shipped(List<Candidate> candidates, List<Fault> broken) {
     return new Shipped(candidates, broken);
   }
 
+  List<ModuleDefinition> modules() {
+    return candidates.stream().map(Candidate::module).toList();
+  }
+
   /**
    * Whether the assessment uses a module that is not on the shelf, and that may be a broken one.
    */

@@ -53,8 +53,11 @@ public final class VerifyCommand {
   }
 
   private int verify(Path path, Language language) {
-    var verification = new ModuleVerifier(folders.vocabulary().accepted()).verify(path);
+    var vocabulary = folders.vocabulary().accepted();
+    var shipped = vocabulary.map(words -> Shipped.read(folders.jars(), words).modules());
+    var verification = new ModuleVerifier(vocabulary, shipped.orElse(List.of())).verify(path);
     terminal.faults(verification.faults(), language);
+    terminal.faults(verification.notices(), language);
     if (!Files.exists(path)) {
       return Terminal.REFUSED;
     }

@@ -21,6 +21,16 @@ public record Fault(String file, Position at, String path, FaultCode code, Text 
           .thenComparing(Fault::code)
           .thenComparing(Fault::path);
 
+  /**
+   * A fault with its words.
+   *
+   * @param arguments what the code's message speaks of; a {@link Text} is put in by language
+   */
+  public static Fault of(
+      String file, Position at, String path, FaultCode code, Object... arguments) {
+    return new Fault(file, at, path, code, FaultTexts.message(code, arguments));
+  }
+
   public boolean isWarning() {
     return code.severity() == FaultCode.Severity.WARNING;
   }

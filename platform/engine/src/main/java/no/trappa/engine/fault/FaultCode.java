@@ -114,6 +114,19 @@ public enum FaultCode {
 
   // Cards
   NOT_AN_ADDRESS,
+  // Words
+  HARD_TO_READ,
+  LONG_SENTENCE,
+  LONG_QUESTION,
+  VAGUE_WORD,
+  READS_ALIKE(Severity.WARNING),
+
+  // Sense
+  CONFIRMED_BY_NOBODY,
+  ORPHANED_STEP,
+  NO_STEP_REACHES,
+  NEVER_HOLDS,
+  ALWAYS_HOLDS,
 
   // Module files
   NO_SUCH_FILE,

@@ -26,7 +26,7 @@ public final class Faults {
    */
   public void add(Position at, String path, FaultCode code, Object... arguments) {
     if (!isFull()) {
-      found.add(new Fault(file, at, path, code, FaultTexts.message(code, arguments)));
+      found.add(Fault.of(file, at, path, code, arguments));
     }
   }
 
