@@ -54,11 +54,12 @@ final class Sample {
 
   /** A municipality's own list. */
   Sample fears(String unit, String... rows) {
-    return answer(
-        unit,
-        "municipal-director",
-        "pitfalls/own-risks",
-        "rows: [" + String.join(", ", rows) + "]");
+    return lists(unit, "municipal-director", "pitfalls/own-risks", rows);
+  }
+
+  /** The rows of some register; none is an answer too. */
+  Sample lists(String unit, String role, String register, String... rows) {
+    return answer(unit, role, register, "rows: [" + String.join(", ", rows) + "]");
   }
 
   private Sample answer(String unit, String role, String question, String value) {
@@ -81,6 +82,7 @@ final class Sample {
               Files.writeString(folder.resolve("assessment.yaml"), assessment()),
               ROOT.resolve("plugins/preconditions"),
               ROOT.resolve("plugins/roles"),
+              ROOT.resolve("plugins/benefits"),
               Path.of("target/classes"))
           .score(Files.writeString(folder.resolve("answers.yaml"), sheet()))
           .module(new ModuleDefinition.Id("pitfalls"))
@@ -103,6 +105,7 @@ final class Sample {
     modules:
       - {module: preconditions, versions: "[1,2)"}
       - {module: roles, versions: "[1,2)"}
+      - {module: benefits, versions: "[1,2)"}
       - {module: pitfalls, versions: "[1,2)"}
     """
         .formatted(phase, gate);

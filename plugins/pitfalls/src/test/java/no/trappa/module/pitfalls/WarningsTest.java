@@ -81,6 +81,23 @@ class WarningsTest {
           .doesNotContain("hidden-costs *");
     }
 
+    private Sample transition(String... costs) {
+      return Sample.in("pre-project")
+          .lists("elvenes", "head-of-finance", "benefits/transition-costs", costs);
+    }
+
+    @Test
+    void askForTheTransitionThatNobodyHasCounted() {
+      assertThat(transition().findings()).contains("transition-left-out elvenes");
+      assertThat(transition("{entry: parallel-operation}").findings())
+          .contains("costs-without-figures elvenes")
+          .doesNotContain("transition-left-out elvenes");
+      assertThat(
+              transition("{entry: parallel-operation, estimate: 200000, until: 2027-06-30}")
+                  .findings())
+          .doesNotContain("costs-without-figures elvenes", "transition-left-out elvenes");
+    }
+
     @Test
     void warnThoseWhoPayByAKeyWithoutSeeingWhatEachServiceCosts() {
       var found =
@@ -93,6 +110,16 @@ class WarningsTest {
           .contains("bill-without-basis elvenes")
           .doesNotContain("bill-without-basis fjordby");
     }
+  }
+
+  @Test
+  void sayThatABenefitIsMissingWhenTheListIsEmpty() {
+    var found =
+        Sample.in("pre-phase")
+            .lists("elvenes", "head-of-finance", "benefits/benefit-list")
+            .findings();
+
+    assertThat(found).contains("no-concrete-benefit elvenes");
   }
 
   @Test
