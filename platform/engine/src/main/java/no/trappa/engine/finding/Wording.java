@@ -21,16 +21,16 @@ final class Wording {
         title,
         "nivå "
             + has.nb()
-            + ", porten krever "
+            + ", kravet er "
             + needs.nb()
             + "."
-            + (critical ? " Dette alene stenger porten." : ""),
+            + (critical ? " Dette alene stenger beslutningen." : ""),
         "nivå "
             + has.nn()
-            + ", porten krev "
+            + ", kravet er "
             + needs.nn()
             + "."
-            + (critical ? " Dette åleine stengjer porten." : ""),
+            + (critical ? " Dette åleine stengjer avgjerda." : ""),
         "level "
             + has.en()
             + ", the gate requires "

@@ -167,7 +167,7 @@ class FindingsTest {
     var outcome = Example.of("alm").asks(level("will").required(2)).directors("will", 1).evaluate();
 
     assertThat(outcome.findings(Finding.Kind.GAP).getFirst().says())
-        .returns("will: nivå 1, porten krever 2.", text -> text.nb())
-        .returns("will: nivå 1, porten krev 2.", text -> text.nn());
+        .returns("will: nivå 1, kravet er 2.", text -> text.nb())
+        .returns("will: nivå 1, kravet er 2.", text -> text.nn());
   }
 }
