@@ -25,13 +25,13 @@ final class EmployeeFits {
             Models.HOST,
             2,
             "Noen kan få vertskommunen som arbeidsgiver. Må avklares.",
-            "Nokon kan få vertskommunen som arbeidsgivar. Må avklarast.",
+            "Nokre kan få vertskommunen som arbeidsgivar. Må avklarast.",
             "Some may get the host as their employer. Must be clarified."),
         Fit.of(
             Models.HOST_WITH_BOARD,
             2,
             "Nemnda har ikke egne ansatte. Noen kan få vertskommunen som arbeidsgiver. Må avklares.",
-            "Nemnda har ikkje eigne tilsette. Nokon kan få vertskommunen som arbeidsgivar. Må avklarast.",
+            "Nemnda har ikkje eigne tilsette. Nokre kan få vertskommunen som arbeidsgivar. Må avklarast.",
             "The board has no staff. Some may get the host as their employer. Must be clarified."),
         Fit.of(
             Models.TASK_COMMUNITY,

@@ -20,7 +20,7 @@ final class RiskMatrix {
 
   private static final Text DESCRIPTION =
       new Text(
-          "Hver kommunes egen vurdering. Fallgruver som er skjedd andre steder eller her, og som"
+          "Hver kommunes egen vurdering. Fallgruver som har skjedd andre steder eller her, og som"
               + " kan stanse arbeidet, er merket.",
           "Vurderinga til kvar kommune. Fallgruver som har hendt andre stader eller her, og som"
               + " kan stanse arbeidet, er merkte.",
