@@ -18,6 +18,9 @@ public final class BenefitsLogic implements ModuleLogic {
 
   @Override
   public List<Exhibit> exhibits(ModuleOutcome outcome) {
-    return Stream.of(GainTable.draw(new Figures(outcome))).flatMap(Optional::stream).toList();
+    var figures = new Figures(outcome);
+    return Stream.of(GainTable.draw(figures), YearMatrix.draw(figures))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

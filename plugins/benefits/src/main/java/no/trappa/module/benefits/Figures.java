@@ -1,5 +1,6 @@
 package no.trappa.module.benefits;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.answer.Organisation;
-import no.trappa.api.answer.Row;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.QuestionRef;
@@ -29,11 +29,13 @@ final class Figures {
   private static final IndicatorRef BENEFITS = IndicatorRef.parse("benefits/benefit-list");
 
   private final List<Organisation> members;
+  private final LocalDate reference;
   private final Map<QuestionRef, Measure> measures;
   private final Optional<IndicatorResult> benefits;
 
   Figures(ModuleOutcome outcome) {
     members = outcome.input().situation().members();
+    reference = outcome.input().situation().reference();
     measures =
         outcome.measures().stream()
             .collect(Collectors.toUnmodifiableMap(Measure::question, Function.identity()));
@@ -45,6 +47,10 @@ final class Figures {
 
   List<Organisation> members() {
     return members;
+  }
+
+  LocalDate reference() {
+    return reference;
   }
 
   /** Whether anybody has told what it paid, or measured a benefit. */
@@ -74,11 +80,16 @@ final class Figures {
 
   /** What has come of the unit's benefits; empty while it has no list. */
   Optional<Gains> gains(Unit unit) {
+    return benefits(unit).map(Gains::of);
+  }
+
+  /** The unit's benefits; empty while it has no list. */
+  Optional<List<Benefit>> benefits(Unit unit) {
     return benefits
         .map(result -> result.said().get(unit))
         .flatMap(said ->
-            said instanceof AnswerValue.Rows(List<Row> rows)
-                ? Optional.of(Gains.of(rows))
+            said instanceof AnswerValue.Rows(var rows)
+                ? Optional.of(rows.stream().map(Benefit::of).toList())
                 : Optional.empty());
   }
 

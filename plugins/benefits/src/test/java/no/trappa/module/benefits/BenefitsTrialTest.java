@@ -47,6 +47,13 @@ class BenefitsTrialTest {
     }
 
     @Test
+    void whatIsExpectedInEachYearIsShownBeforeAnythingIsMeasured() {
+      assertThat(module(result).exhibits())
+          .extracting(Exhibit::id)
+          .containsExactly("expected-and-achieved");
+    }
+
+    @Test
     void aBenefitWithoutAnOwnerIsPointedOut() {
       assertThat(findings(result, "granvik")).contains("benefit-without-owner");
       assertThat(findings(result, "elvenes")).doesNotContain("benefit-without-owner");
@@ -116,6 +123,16 @@ class BenefitsTrialTest {
               List.of("Elvenes", "33%", "50%", "50%", "1", "1"),
               List.of("Granvik", "17%", "20%", "23%", "1", "1"),
               List.of("Solheia", "50%", "30%", "27%", "0", "0"));
+    }
+
+    @Test
+    void whatWasExpectedAndAchievedIsToldYearByYear() {
+      var matrix = (Exhibit.Matrix) module(result).exhibits().getLast();
+
+      assertThat(matrix.columns()).extracting(Text::nb).containsExactly("2026", "2027");
+      assertThat(matrix.cells())
+          .extracting(row -> row.stream().map(Exhibit.Cell::label).map(Text::nb).toList())
+          .containsExactly(List.of("1 av 1", "0 av 1"), List.of("0 av 1", "–"), List.of("–", "–"));
     }
   }
 
