@@ -1,6 +1,9 @@
 package no.trappa.module.pitfalls;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.trappa.api.result.Exhibit;
 import no.trappa.api.result.Exhibit.Tone;
@@ -30,6 +33,12 @@ final class OwnersTable {
   private static final Exhibit.Cell MISSING =
       new Exhibit.Cell(new Text("Mangler", "Manglar", "Missing"), Optional.empty(), Tone.ATTENTION);
 
+  private static final DateTimeFormatter NORWEGIAN =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
   private OwnersTable() {}
 
   static Exhibit draw(OwnRisks risks) {
@@ -47,7 +56,7 @@ final class OwnersTable {
         plain(Text.same(pitfall.municipality())),
         orMissing(pitfall.owner()),
         orMissing(pitfall.measure()),
-        orMissing(pitfall.reviewed().map(Object::toString)));
+        pitfall.reviewed().map(OwnersTable::date).map(OwnersTable::plain).orElse(MISSING));
   }
 
   private static Exhibit.Cell orMissing(Optional<String> words) {
@@ -56,6 +65,11 @@ final class OwnersTable {
         .map(Text::same)
         .map(OwnersTable::plain)
         .orElse(MISSING);
+  }
+
+  private static Text date(LocalDate day) {
+    var norwegian = NORWEGIAN.format(day);
+    return new Text(norwegian, norwegian, ENGLISH.format(day));
   }
 
   private static Exhibit.Cell plain(Text words) {

@@ -22,7 +22,7 @@ final class RiskMatrix {
       new Text(
           "Hver kommunes egen vurdering. Fallgruver som har skjedd andre steder eller her, og som"
               + " kan stanse arbeidet, er merket.",
-          "Vurderinga til kvar kommune. Fallgruver som har hendt andre stader eller her, og som"
+          "Vurderinga til kvar kommune. Fallgruver som har slått til andre stader eller her, og som"
               + " kan stanse arbeidet, er merkte.",
           "Each municipality's own judgement. Pitfalls that have happened elsewhere or here, and"
               + " that can stop the work, are marked.");

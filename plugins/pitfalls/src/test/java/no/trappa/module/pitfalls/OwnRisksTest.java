@@ -16,6 +16,8 @@ class OwnRisksTest {
 
   private static final String GRAVE =
       "{entry: cost-sharing, likelihood: 2, consequence: 3, owner: Kari Moe, measure: Ny nøkkel}";
+  private static final String REVIEWED =
+      "{entry: cost-sharing, likelihood: 2, consequence: 3, owner: Kari Moe, measure: Ny nøkkel, reviewed: 2026-02-06}";
   private static final String UNOWNED = "{entry: cost-sharing, likelihood: 3, consequence: 3}";
   private static final String OWN = "{own: Strømmen går, likelihood: 1, consequence: 2}";
 
@@ -52,7 +54,7 @@ class OwnRisksTest {
   void showsWhoFollowsUpWhatAndMarksWhatIsMissing() {
     var table =
         Sample.in("operations")
-            .fears("elvenes", GRAVE)
+            .fears("elvenes", REVIEWED)
             .fears("fjordby", UNOWNED)
             .result()
             .exhibits()
@@ -64,7 +66,10 @@ class OwnRisksTest {
 
     assertThat(table.rows().getFirst())
         .extracting(Exhibit.Cell::label)
-        .contains(Text.same("Kari Moe"), Text.same("Ny nøkkel"));
+        .contains(
+            Text.same("Kari Moe"),
+            Text.same("Ny nøkkel"),
+            new Text("06.02.2026", "06.02.2026", "6 February 2026"));
     assertThat(table.rows().getLast())
         .extracting(Exhibit.Cell::tone)
         .containsExactly(Tone.PLAIN, Tone.PLAIN, Tone.ATTENTION, Tone.ATTENTION, Tone.ATTENTION);
@@ -92,6 +97,8 @@ class OwnRisksTest {
   void isFollowedUpOnlyWhenEveryOneHasAJudgementAnOwnerAndAMeasure() {
     assertThat(level(Sample.in("operations").fears("elvenes", GRAVE).fears("fjordby", GRAVE)))
         .contains(Fraction.of(3));
+    assertThat(level(Sample.in("operations").fears("elvenes", REVIEWED).fears("fjordby", REVIEWED)))
+        .contains(Fraction.of(4));
     assertThat(level(Sample.in("operations").fears("elvenes", GRAVE, OWN).fears("fjordby", GRAVE)))
         .contains(Fraction.of(2));
     assertThat(level(Sample.in("operations").fears("elvenes", GRAVE))).isEmpty();

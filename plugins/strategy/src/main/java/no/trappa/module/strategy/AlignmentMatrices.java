@@ -17,9 +17,12 @@ final class AlignmentMatrices {
 
   private static final Text DESCRIPTION =
       new Text(
-          "Hver rute viser hvor mange retninger de to har valgt likt, av dem begge har bestemt.",
-          "Kvar rute viser kor mange retningar dei to har valt likt, av dei begge har bestemt.",
-          "Each cell shows how many directions the two chose alike, of those both have decided.");
+          "Hver rute viser hvor mange retninger de to har valgt likt, av dem begge har bestemt. Det"
+              + " som ikke er besvart eller bestemt, teller ikke som uenighet.",
+          "Kvar rute viser kor mange retningar dei to har valt likt, av dei begge har bestemt. Det"
+              + " som ikkje er svart på eller bestemt, tel ikkje som usemje.",
+          "Each cell shows how many directions the two chose alike, of those both have decided. What"
+              + " is not answered or decided does not count as disagreement.");
 
   private static final Text COMMON_TITLE =
       new Text(

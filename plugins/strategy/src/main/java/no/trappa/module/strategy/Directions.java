@@ -59,12 +59,9 @@ record Directions(List<Party> municipalities, List<Theme> themes) {
     var expected = themes.size() * parties().size();
     var decided = themes.stream().mapToInt(theme -> theme.chosen().size()).sum();
     return new Text(
-        "Bygger på %d av %d mulige svar. Det som ikke er besvart eller bestemt, teller ikke som uenighet."
-            .formatted(decided, expected),
-        "Byggjer på %d av %d moglege svar. Det som ikkje er svart på eller bestemt, tel ikkje som usemje."
-            .formatted(decided, expected),
-        "Rests on %d of %d possible answers. What is not answered or decided does not count as disagreement."
-            .formatted(decided, expected));
+        "Bygger på %d av %d mulige svar.".formatted(decided, expected),
+        "Byggjer på %d av %d moglege svar.".formatted(decided, expected),
+        "Rests on %d of %d possible answers.".formatted(decided, expected));
   }
 
   /** A description, followed by what the figures rest on. */
