@@ -44,7 +44,9 @@ final class ExhibitsPanel extends Panel {
     for (var row : exhibit.rows()) {
       table.row(words.say(row.getFirst().label()), cells(row.subList(1, row.size())));
     }
-    return table;
+    // A module may put whole sentences into a cell.
+    table.addClassName("sentences");
+    return table.stacking();
   }
 
   private PlainTable matrix(Exhibit.Matrix exhibit) {
