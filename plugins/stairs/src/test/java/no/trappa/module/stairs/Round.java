@@ -113,6 +113,7 @@ final class Round {
             assessment,
             ROOT.resolve("plugins/preconditions"),
             ROOT.resolve("plugins/roles"),
+            ROOT.resolve("plugins/process"),
             Path.of("target/classes"))
         .score(sheet);
   }
@@ -127,7 +128,7 @@ final class Round {
 
   private String assessment() {
     var modules =
-        Stream.of("preconditions", "roles", "stairs")
+        Stream.of("preconditions", "roles", "process", "stairs")
             .map("  - {module: %s, versions: \"[1,2)\"}\n"::formatted)
             .collect(joining());
     return """

@@ -50,9 +50,9 @@ class WayForwardTest {
     assertThat(
             Round.inPreProject()
                 .chose("elvenes", "stairs/approach", "one-area")
-                .level("manager", "stairs/next-area", 1)
-                .level("elvenes", "stairs/next-area", 1)
-                .level("solheia", "stairs/next-area", 1)
+                .level("manager", "process/next-area", 1)
+                .level("elvenes", "process/next-area", 1)
+                .level("solheia", "process/next-area", 1)
                 .findings(folder))
         .contains("warning one-area-without-a-name in elvenes");
   }
