@@ -62,7 +62,7 @@ final class Days {
       switch (day) {
         case Condition.Day.Reference _ -> known.add(facts.reference());
         case Condition.Day.Of(var question) -> {
-          var place = new Place(question, voice(question, unit));
+          var place = new Place(question, facts.voiceOf(question, unit));
           triggers.add(new Trigger(place, Optional.empty()));
           answered(place).ifPresentOrElse(known::add, () -> missing.add(place));
         }
@@ -95,11 +95,7 @@ final class Days {
   }
 
   private boolean isLeftOut(QuestionRef question, Unit unit) {
-    return facts.scores(question).get(voice(question, unit)) instanceof Score.NotApplicable;
-  }
-
-  private Unit voice(QuestionRef question, Unit unit) {
-    return facts.scores(question).containsKey(unit) ? unit : WHOLE;
+    return facts.scores(question).get(facts.voiceOf(question, unit)) instanceof Score.NotApplicable;
   }
 
   private static Stream<QuestionRef> question(Condition.Day day) {

@@ -49,9 +49,9 @@ public final class ModuleBuilder {
     return group(group, combination, List.of(), indicators);
   }
 
-  /** Groups within groups, as the example builds them. */
-  public ModuleBuilder group(Group group) {
-    groups.add(group);
+  /** Groups, perhaps with others within them. */
+  public ModuleBuilder groups(Nest... nests) {
+    Stream.of(nests).map(Nest::group).forEach(groups::add);
     return this;
   }
 

@@ -57,7 +57,7 @@ public record Outcome(EvaluationResult result) {
 
   public Score group(String id) {
     return result.modules().stream()
-        .flatMap(module -> module.groups().stream())
+        .flatMap(module -> module.allGroups())
         .filter(group -> group.group().value().equals(id))
         .findFirst()
         .orElseThrow()

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.trappa.api.definition.Combination;
 import no.trappa.api.definition.Condition;
+import no.trappa.api.definition.Setting;
 import no.trappa.api.definition.UnitKind;
 import no.trappa.api.result.StepProposal;
 import no.trappa.api.result.StepProposal.Why;
@@ -138,5 +139,29 @@ class OrderOfStepsTest {
         .extracting(step -> step.step().step().value())
         .containsExactly("decide-own");
     assertThat(steps.opens()).isTrue();
+  }
+
+  @Test
+  void aDecisionComesAfterThePapersItRestsOn() {
+    var steps =
+        Example.of("alm", "bjerk")
+            .asks(level("plan"))
+            .item("a-vote", UnitKind.COLLABORATION, Setting.ANY, "c-study", "z-draft", "there")
+            .item("c-study", UnitKind.ORGANISATION, Setting.ANY, "z-draft")
+            .item("there", UnitKind.COLLABORATION)
+            .item("z-draft", UnitKind.COLLABORATION)
+            .deliver("there", "*")
+            .directors("plan", 1, 1)
+            .evaluate()
+            .result()
+            .nextSteps()
+            .steps();
+
+    assertThat(steps)
+        .extracting(step -> step.step().step().value())
+        .containsExactly("z-draft", "c-study", "a-vote");
+    assertThat(steps.getLast().after())
+        .extracting(ref -> ref.step().value())
+        .containsExactly("c-study", "z-draft");
   }
 }
