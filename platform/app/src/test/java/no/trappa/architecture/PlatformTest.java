@@ -12,7 +12,17 @@ class PlatformTest {
   private static final String[] API = {"", "value", "definition", "answer", "result", "logic"};
 
   private static final String[] ENGINE = {
-    "", "fault", "content", "tally", "condition", "score", "gate", "finding", "step", "evaluation"
+    "",
+    "fault",
+    "content",
+    "succession",
+    "tally",
+    "condition",
+    "score",
+    "gate",
+    "finding",
+    "step",
+    "evaluation"
   };
 
   private static final String YAML = "org.snakeyaml..";
