@@ -32,6 +32,11 @@ public record Nest(
         id, Combination.STAGED, Optional.of(staging), Placement.PLAIN, within, List.of(indicators));
   }
 
+  /** The same with indicators of its own beside the groups. */
+  public Nest holding(Ask... own) {
+    return new Nest(id, score, staging, placement, within, List.of(own));
+  }
+
   public Nest weighing(String weight) {
     return placed(new Placement(Optional.of(Fraction.parse(weight)), Optional.empty()));
   }
