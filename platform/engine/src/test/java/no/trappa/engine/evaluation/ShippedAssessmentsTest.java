@@ -55,8 +55,8 @@ class ShippedAssessmentsTest {
   @MethodSource("samples")
   void everyWarningNamesTheAnswersBehindIt(Path answers) throws IOException {
     assertThat(evaluate(answers).findings())
-        .filteredOn(finding -> finding.kind() == Finding.Kind.WARNING)
         .isNotEmpty()
+        .filteredOn(finding -> finding.kind() == Finding.Kind.WARNING)
         .noneMatch(finding -> finding.triggers().isEmpty());
   }
 
