@@ -3,6 +3,7 @@ package no.trappa.module.pitfalls;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.result.Exhibit;
 import no.trappa.api.result.Exhibit.Tone;
@@ -22,10 +23,12 @@ final class RiskMatrix {
       new Text(
           "Hver kommunes egen vurdering. Fallgruver som har skjedd andre steder eller her, og som"
               + " kan stanse arbeidet, er merket.",
-          "Vurderinga til kvar kommune. Fallgruver som har slått til andre stader eller her, og som"
+          "Vurderinga til kvar kommune. Fallgruver som har skjedd andre stader eller her, og som"
               + " kan stanse arbeidet, er merkte.",
           "Each municipality's own judgement. Pitfalls that have happened elsewhere or here, and"
               + " that can stop the work, are marked.");
+
+  private static final Text LIKELY = new Text("Hvor trolig", "Kor truleg", "How likely");
 
   private static final Exhibit.Cell NOTHING =
       new Exhibit.Cell(Text.same("–"), Optional.empty(), Tone.HIDDEN);
@@ -36,18 +39,24 @@ final class RiskMatrix {
     this.risks = risks;
   }
 
+  /** A table, since its rows are no parties but degrees of likelihood, and say so. */
   Exhibit draw() {
-    var likely = risks.levels(Pitfall.LIKELIHOOD).reversed();
     var serious = risks.levels(Pitfall.CONSEQUENCE);
-    return new Exhibit.Matrix(
+    return new Exhibit.Table(
         "risk-matrix",
         TITLE,
         risks.described(DESCRIPTION),
-        serious.stream().map(Kind.Anchor::text).toList(),
-        likely.stream().map(Kind.Anchor::text).toList(),
-        likely.stream()
-            .map(row -> serious.stream().map(column -> cell(row.value(), column.value())).toList())
+        Stream.concat(Stream.of(LIKELY), serious.stream().map(Kind.Anchor::text)).toList(),
+        risks.levels(Pitfall.LIKELIHOOD).reversed().stream()
+            .map(likely -> row(likely, serious))
             .toList());
+  }
+
+  private List<Exhibit.Cell> row(Kind.Anchor likely, List<Kind.Anchor> serious) {
+    return Stream.concat(
+            Stream.of(new Exhibit.Cell(likely.text(), Optional.empty(), Tone.PLAIN)),
+            serious.stream().map(column -> cell(likely.value(), column.value())))
+        .toList();
   }
 
   private Exhibit.Cell cell(Fraction likely, Fraction serious) {
