@@ -66,6 +66,13 @@ public final class Disk {
     hold.countDown();
   }
 
+  /** Lets all that was written so far be on the disk for certain, as it is after a while. */
+  public synchronized void settle() throws IOException {
+    for (var file : List.copyOf(unforced.keySet())) {
+      force(file);
+    }
+  }
+
   /** Cuts the power: nothing unforced survives. The files end up in the other folder. */
   public void cutPower(Path survivors) throws IOException {
     cutPower(survivors, _ -> List.of());
