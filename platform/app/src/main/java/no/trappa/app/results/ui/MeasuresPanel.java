@@ -2,8 +2,13 @@ package no.trappa.app.results.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.Indicator;
+import no.trappa.api.definition.Input;
+import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.MeasureDefinition;
+import no.trappa.api.definition.RowQuantity;
 import no.trappa.api.result.Measure;
 import no.trappa.api.result.Score;
 import no.trappa.api.value.Fraction;
@@ -53,8 +58,22 @@ final class MeasuresPanel extends Panel {
 
   private boolean isShare(Measure measure) {
     return words.outcome().definitions().indicator(measure.question().indicator()).stream()
-        .flatMap(indicator -> indicator.measures().stream())
-        .filter(one -> measure.question().input().filter(one.input().id()::equals).isPresent())
-        .anyMatch(one -> one.across() == MeasureDefinition.Across.SHARE);
+        .flatMap(MeasuresPanel::shares)
+        .anyMatch(id -> measure.question().input().filter(id::equals).isPresent());
+  }
+
+  /** The quantities of an indicator that are shares, asked or worked out from rows. */
+  private static Stream<Input.Id> shares(Indicator indicator) {
+    var asked =
+        indicator.measures().stream()
+            .filter(one -> one.across() == MeasureDefinition.Across.SHARE)
+            .map(one -> one.input().id());
+    var ofRows =
+        indicator.kind() instanceof Kind.Computed computed
+            ? computed.rows().stream()
+                .filter(one -> one.by() == RowQuantity.By.SHARE)
+                .map(RowQuantity::id)
+            : Stream.<Input.Id>empty();
+    return Stream.concat(asked, ofRows);
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import no.trappa.api.answer.Acceptance;
 import no.trappa.api.answer.AgreedAnswer;
@@ -16,9 +18,12 @@ import no.trappa.api.answer.Delivery;
 import no.trappa.api.answer.GateOverride;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Respondent;
+import no.trappa.api.answer.Row;
 import no.trappa.api.answer.Situation;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Ambition;
+import no.trappa.api.definition.Catalogue;
+import no.trappa.api.definition.Column;
 import no.trappa.api.definition.GateItem;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.Kind;
@@ -67,6 +72,8 @@ final class Sheets {
       answers.add(new Answer(who, ref("gain"), level(), date(), maybe(date())));
       answers.add(new Answer(who, ref("gain#hours"), quantity(), date(), maybe(date())));
       answers.add(new Answer(who, ref("wish#how"), chosen(), date(), Optional.empty()));
+      answers.add(new Answer(who, list("agreed-on"), on(), date(), Optional.empty()));
+      answers.add(new Answer(who, list("list"), rows(), date(), Optional.empty()));
     }
     return answers;
   }
@@ -118,6 +125,37 @@ final class Sheets {
     return new AnswerValue.Chosen(options);
   }
 
+  private AnswerValue on() {
+    return new AnswerValue.On(REFERENCE.plusDays(chance.nextInt(900)));
+  }
+
+  AnswerValue rows() {
+    var rows = new ArrayList<Row>();
+    if (chance.nextBoolean()) {
+      rows.add(row(new Row.Subject.Picked(new Catalogue.Entry.Id("skills"))));
+    }
+    if (chance.nextBoolean()) {
+      rows.add(row(new Row.Subject.Own(words())));
+    }
+    return new AnswerValue.Rows(rows);
+  }
+
+  private Row row(Row.Subject subject) {
+    var cells = new TreeMap<Column.Id, AnswerValue>();
+    cell("owner", new AnswerValue.Words(words()), cells);
+    cell("baseline", quantity(), cells);
+    cell("due", on(), cells);
+    cell("type", new AnswerValue.Chosen(Set.of(new Kind.Option.Id("budget"))), cells);
+    cell("step", new AnswerValue.Level(Fraction.of(chance.nextInt(3))), cells);
+    return new Row(subject, cells);
+  }
+
+  private void cell(String column, AnswerValue value, SortedMap<Column.Id, AnswerValue> cells) {
+    if (chance.nextBoolean()) {
+      cells.put(new Column.Id(column), value);
+    }
+  }
+
   private Unit member() {
     return Unit.of(members.get(chance.nextInt(members.size())).id());
   }
@@ -132,6 +170,10 @@ final class Sheets {
 
   private <T> Optional<T> maybe(T value) {
     return chance.nextBoolean() ? Optional.of(value) : Optional.empty();
+  }
+
+  private static QuestionRef list(String name) {
+    return QuestionRef.parse("lists/" + name);
   }
 
   private static QuestionRef ref(String name) {
