@@ -1,14 +1,17 @@
 package no.trappa.engine.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Across;
+import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.Role;
 import no.trappa.api.definition.Rule;
 import no.trappa.api.definition.Vocabulary;
 import no.trappa.api.result.Finding;
+import no.trappa.api.result.Place;
 import no.trappa.api.result.Score;
 import no.trappa.api.result.Trace;
 import no.trappa.api.result.Trigger;
@@ -91,16 +94,24 @@ final class Disagreements {
         Rule.Severity.NOTICE,
         Unit.collaboration(),
         Wording.spread(asked.indicator().title(), steps),
-        asked
-            .questions()
-            .filter(question -> question.scale().isPresent())
-            .flatMap(question ->
-                scores.records().scores(question).entrySet().stream()
-                    .filter(entry -> entry.getValue().known().isPresent())
-                    .map(entry ->
-                        new Trigger(question.in(entry.getKey()), entry.getValue().known())))
-            .sorted()
-            .toList());
+        (asked.isDerivedForEach() ? derived(asked) : answered(asked)).sorted().toList());
+  }
+
+  private Stream<Trigger> derived(AskedIndicator asked) {
+    return known(asked.in(Unit.collaboration()).question(), scores.units(asked));
+  }
+
+  private Stream<Trigger> answered(AskedIndicator asked) {
+    return asked
+        .questions()
+        .filter(question -> question.scale().isPresent())
+        .flatMap(question -> known(question.ref(), scores.records().scores(question)));
+  }
+
+  private static Stream<Trigger> known(QuestionRef question, Map<Unit, Score> own) {
+    return own.entrySet().stream()
+        .filter(entry -> entry.getValue().known().isPresent())
+        .map(entry -> new Trigger(new Place(question, entry.getKey()), entry.getValue().known()));
   }
 
   /** The two voices behind a level, where their difference is as wide as a dispute. */

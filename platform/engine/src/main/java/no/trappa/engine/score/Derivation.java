@@ -1,14 +1,16 @@
 package no.trappa.engine.score;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
-import no.trappa.api.definition.Across;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.result.Coverage;
 import no.trappa.api.result.Place;
@@ -22,8 +24,8 @@ import no.trappa.engine.tally.Question;
 /**
  * Derives a computed level: the first whose condition holds.
  *
- * <p>It is derived once, from what all units answered. Where it rests on rows and the lowest unit
- * counts, it is derived for each unit, from its own rows.
+ * <p>It is derived once, from what all units answered; or for each unit, from its own rows, of
+ * which the lowest counts.
  */
 final class Derivation {
 
@@ -53,18 +55,21 @@ final class Derivation {
     if (!registers.absent().isEmpty()) {
       return withheld(registers.absent(), coverage());
     }
-    return isForEachUnit(computed)
-        ? lowest(computed, conditions)
-        : derive(computed, conditions, Unit.collaboration(), units().toList(), coverage());
+    return derive(computed, conditions, Unit.collaboration(), units().toList(), coverage());
   }
 
-  private boolean isForEachUnit(Kind.Computed computed) {
-    return !computed.rows().isEmpty() && asked.indicator().across() == Across.MINIMUM;
+  /** The level of each unit, from its own rows. */
+  SortedMap<Unit, Score> deriveForEach(Kind.Computed computed, Conditions conditions) {
+    var own = new TreeMap<Unit, Score>();
+    units().forEach(unit -> own.put(unit, ofUnit(computed, conditions, unit)));
+    return own;
   }
 
-  private Score lowest(Kind.Computed computed, Conditions conditions) {
-    var own = units().map(unit -> ofUnit(computed, conditions, unit)).toList();
-    return new Parts(own).by(respondents).minimum(Optional.of(computed.scale().lowest()));
+  /** The lowest of the units' own levels. */
+  Score lowest(Kind.Computed computed, Collection<Score> own) {
+    return registers.absent().isEmpty()
+        ? new Parts(own).by(respondents).minimum(Optional.of(computed.scale().lowest()))
+        : withheld(registers.absent(), coverage());
   }
 
   private Score ofUnit(Kind.Computed computed, Conditions conditions, Unit unit) {
@@ -162,7 +167,7 @@ final class Derivation {
     return questions().filter(question -> question.panel().asks(unit));
   }
 
-  private Stream<Unit> units() {
+  Stream<Unit> units() {
     Set<Unit> units =
         questions()
             .flatMap(

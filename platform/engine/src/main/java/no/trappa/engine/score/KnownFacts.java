@@ -58,8 +58,11 @@ final class KnownFacts implements Facts {
     if (measure != null) {
       return measure.units().containsKey(unit);
     }
-    return questionnaire
-        .indicator(ref.indicator())
+    var indicator = questionnaire.indicator(ref.indicator());
+    if (ref.input().isEmpty() && indicator.filter(asked -> asked.isDerivedForEach()).isPresent()) {
+      return scores.derivesFor(indicator.get(), unit);
+    }
+    return indicator
         .filter(asked -> ref.input().isPresent() || !asked.isOfTheWhole())
         .flatMap(_ -> questionnaire.question(ref))
         .filter(question -> scores.records().of(question).containsKey(unit))

@@ -1,5 +1,6 @@
 package no.trappa.engine.score;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.definition.Scale;
 import no.trappa.api.result.Coverage;
 import no.trappa.api.result.Measure;
 import no.trappa.api.result.Score;
@@ -37,6 +39,9 @@ public final class Scores {
 
   /** By the one object that stands for an indicator that is asked: faster than by its long name. */
   private final IdentityHashMap<AskedIndicator, Score> known = new IdentityHashMap<>();
+
+  private final IdentityHashMap<AskedIndicator, SortedMap<Unit, Score>> derived =
+      new IdentityHashMap<>();
 
   private final Set<AskedIndicator> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -89,14 +94,49 @@ public final class Scores {
 
   /** Each unit's own score; only that of the whole where no unit has one. */
   public SortedMap<Unit, Score> units(AskedIndicator asked) {
-    return asked
-        .question()
-        .map(records::levels)
-        .orElseGet(() -> new TreeMap<>(Map.of(WHOLE, of(asked))));
+    return asked.isDerivedForEach()
+        ? derived(asked)
+        : asked
+            .question()
+            .map(records::levels)
+            .orElseGet(() -> new TreeMap<>(Map.of(WHOLE, of(asked))));
+  }
+
+  private SortedMap<Unit, Score> derived(AskedIndicator asked) {
+    var own = derived.get(asked);
+    if (own != null) {
+      return own;
+    }
+    var worked = deriveForEach(asked);
+    worked.replaceAll((unit, score) -> assumed(asked, unit, score));
+    derived.put(asked, worked);
+    return worked;
+  }
+
+  private SortedMap<Unit, Score> deriveForEach(AskedIndicator asked) {
+    underWay.add(asked);
+    var own = derivation(asked).deriveForEach(computed(asked), new Conditions(facts()));
+    underWay.remove(asked);
+    return own;
+  }
+
+  private Score assumed(AskedIndicator asked, Unit unit, Score answered) {
+    return records
+        .assumed(asked.in(unit))
+        .<Score>map(level -> Score.Scored.of(level, answered.coverage()))
+        .orElse(answered);
+  }
+
+  /** Whether the unit's own rows give it a level of its own. */
+  boolean derivesFor(AskedIndicator asked, Unit unit) {
+    return asked.isDerivedForEach() && derivation(asked).units().anyMatch(unit::equals);
   }
 
   /** What a requirement in this place is held against. */
   public Score at(AskedIndicator asked, Unit unit) {
+    if (asked.isDerivedForEach()) {
+      return Optional.ofNullable(derived(asked).get(unit)).orElseGet(() -> of(asked));
+    }
     return asked.isOfTheWhole() || asked.question().isEmpty()
         ? of(asked)
         : Optional.ofNullable(records.of(asked.question().get()).get(unit))
@@ -104,17 +144,20 @@ public final class Scores {
             .orElseThrow();
   }
 
-  /** The widest distance between units; for a computed indicator, over its inputs. */
+  /** The widest distance between units; for a level derived from several inputs, over these. */
   public Optional<Integer> spread(AskedIndicator asked) {
-    return asked.asked().flatMap(question -> spread(question).stream()).reduce(Math::max);
+    return asked.isDerivedForEach()
+        ? spread(asked.indicator().scale(), derived(asked).values())
+        : asked
+            .asked()
+            .flatMap(
+                question -> spread(question.scale(), records.scores(question).values()).stream())
+            .reduce(Math::max);
   }
 
-  private Optional<Integer> spread(Question question) {
-    var levels =
-        records.of(question).values().stream()
-            .flatMap(standing -> standing.score().known().stream())
-            .toList();
-    return question.scale().flatMap(scale -> Spread.of(scale, levels));
+  private static Optional<Integer> spread(Optional<Scale> scale, Collection<Score> scores) {
+    var levels = scores.stream().flatMap(score -> score.known().stream()).toList();
+    return scale.flatMap(one -> Spread.of(one, levels));
   }
 
   private Score work(AskedIndicator asked) {
@@ -137,6 +180,8 @@ public final class Scores {
       case Kind.Level _, Kind.Quantity _ -> across(asked).combine(requirements.of(asked.ref()));
       case Kind.Choice _, Kind.FreeText _, Kind.Date _, Kind.Register _ ->
           new Parts(records.scores(asked.question().orElseThrow()).values()).none();
+      case Kind.Computed computed when asked.isDerivedForEach() ->
+          derivation(asked).lowest(computed, derived(asked).values());
       case Kind.Computed computed -> {
         underWay.add(asked);
         var derived = derivation(asked).derive(computed, new Conditions(facts()));
@@ -149,6 +194,10 @@ public final class Scores {
   /** Everything an indicator rests on: what is asked under it, and the registers it looks at. */
   Stream<Question> behind(AskedIndicator asked) {
     return Registers.of(asked, questionnaire).behind(asked);
+  }
+
+  private static Kind.Computed computed(AskedIndicator asked) {
+    return (Kind.Computed) asked.indicator().kind();
   }
 
   private AcrossUnits across(AskedIndicator asked) {

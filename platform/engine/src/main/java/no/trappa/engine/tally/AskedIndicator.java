@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.Across;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.Kind;
@@ -44,9 +45,17 @@ public record AskedIndicator(
     return indicator.kind() instanceof Kind.Computed;
   }
 
+  /** Whether a level is derived for each unit, from its own rows, and the lowest counts. */
+  public boolean isDerivedForEach() {
+    return indicator.kind() instanceof Kind.Computed computed
+        && !computed.rows().isEmpty()
+        && indicator.across() == Across.MINIMUM
+        && indicator.units().contains(UnitKind.ORGANISATION);
+  }
+
   /** Whether there is one object, so that only the collaboration has a level of its own. */
   public boolean isOfTheWhole() {
-    return isComputed() || !indicator.units().contains(UnitKind.ORGANISATION);
+    return isComputed() ? !isDerivedForEach() : !indicator.units().contains(UnitKind.ORGANISATION);
   }
 
   public Place in(Unit unit) {

@@ -161,6 +161,56 @@ class RegisterTest {
   }
 
   @Test
+  void eachOrganisationHasALevelFromItsOwnRows() {
+    var example = example(Across.MINIMUM, "alm", "bjerk");
+    say(example, "alm", row("cost", "owner", "Kari"));
+    var outcome = say(example, "bjerk", none()).evaluate();
+    assertThat(outcome.level("kept", "alm")).contains("3");
+    assertThat(outcome.level("kept", "bjerk")).contains("0");
+    assertThat(outcome.indicator("kept").spread()).contains(3);
+  }
+
+  @Test
+  void theGateRequiresItOfEachOrganisation() {
+    var example =
+        Example.of("alm", "bjerk")
+            .asks(register("list"), kept().across(Across.MINIMUM).required(3));
+    say(example, "alm", row("cost", "owner", "Kari"));
+    var outcome = say(example, "bjerk", row("cost")).evaluate();
+    assertThat(outcome.requirement("kept", "alm").isMet()).isTrue();
+    assertThat(outcome.requirement("kept", "bjerk").isMet()).isFalse();
+  }
+
+  @Test
+  void aStepIsForTheOrganisationThatFallsShort() {
+    var example =
+        Example.of("alm", "bjerk")
+            .asks(register("list"), kept().across(Across.MINIMUM).required(3))
+            .module("m", module -> module.step("write", List.of("kept")));
+    say(example, "alm", row("cost", "owner", "Kari"));
+    var outcome = say(example, "bjerk", row("cost")).evaluate();
+    assertThat(outcome.result().nextSteps().opens()).isTrue();
+    assertThat(outcome.result().nextSteps().steps())
+        .singleElement()
+        .satisfies(step -> assertThat(step.units()).containsExactly(Example.unit("bjerk")));
+  }
+
+  @Test
+  void aRulePerOrganisationLooksAtItsOwnLevel() {
+    var example =
+        Example.of("alm", "bjerk")
+            .asks(register("list"), kept().across(Across.MINIMUM))
+            .module(
+                "m",
+                module ->
+                    module.rule(
+                        "low", UnitKind.ORGANISATION, new Condition.Not(atLeast("kept", 3))));
+    say(example, "alm", row("cost", "owner", "Kari"));
+    var findings = say(example, "bjerk", row("cost")).evaluate().findings(Finding.Kind.WARNING);
+    assertThat(findings).extracting(Finding::unit).containsExactly(Example.unit("bjerk"));
+  }
+
+  @Test
   void orAllRowsCountTogether() {
     var example = example(Across.SPREAD, "alm", "bjerk");
     say(example, "alm", row("cost", "owner", "Kari"));
