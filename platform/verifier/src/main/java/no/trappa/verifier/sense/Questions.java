@@ -9,6 +9,7 @@ import no.trappa.api.definition.Input;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.definition.RowQuantity;
 import no.trappa.api.definition.Scale;
 import no.trappa.api.value.Fraction;
 
@@ -26,18 +27,35 @@ final class Questions {
 
   /** The levels of its scale; of a quantity, what lies just below a limit, at it and above it. */
   Stream<Fraction> figures(QuestionRef question, Fraction limit) {
-    var kind = kind(question);
+    var bounds = bounds(question);
     return scale(question)
         .map(scale -> scale.levels().stream())
-        .orElseGet(() ->
-            Stream.of(limit.minus(STEP), limit, limit.plus(STEP))
-                .filter(figure -> isWithin(kind, figure)));
+        .orElseGet(
+            () -> Stream.of(limit.minus(STEP), limit, limit.plus(STEP)).filter(bounds::include));
   }
 
-  private static boolean isWithin(Optional<Kind> kind, Fraction figure) {
-    return !(kind.orElse(null) instanceof Kind.Quantity(var _, var least, var most))
-        || (least.map(figure::isAtLeast).orElse(true)
-            && most.map(limit -> !limit.isBelow(figure)).orElse(true));
+  private Bounds bounds(QuestionRef question) {
+    return kind(question).orElse(null) instanceof Kind.Quantity(var _, var least, var most)
+        ? new Bounds(least, most)
+        : rows(question).map(Questions::bounds).orElse(Bounds.NONE);
+  }
+
+  private static Bounds bounds(RowQuantity quantity) {
+    return switch (quantity.by()) {
+      case COUNT -> new Bounds(Optional.of(Fraction.ZERO), Optional.empty());
+      case SHARE -> new Bounds(Optional.of(Fraction.ZERO), Optional.of(Fraction.ONE));
+      case SUM, MINIMUM -> Bounds.NONE;
+    };
+  }
+
+  private Optional<RowQuantity> rows(QuestionRef question) {
+    return indicator(question.indicator()).stream()
+        .flatMap(indicator ->
+            indicator.kind() instanceof Kind.Computed computed
+                ? computed.rows().stream()
+                : Stream.empty())
+        .filter(quantity -> question.input().equals(Optional.of(quantity.id())))
+        .findFirst();
   }
 
   /** The levels that some setting requires; of an indicator elsewhere, whatever one could. */
@@ -82,5 +100,15 @@ final class Questions {
 
   private Optional<Indicator> indicator(IndicatorRef ref) {
     return ref.module().equals(module.id()) ? module.indicator(ref.indicator()) : Optional.empty();
+  }
+
+  /** What a quantity cannot be below and above, both included. */
+  private record Bounds(Optional<Fraction> least, Optional<Fraction> most) {
+    static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
+
+    boolean include(Fraction figure) {
+      return least.map(figure::isAtLeast).orElse(true)
+          && most.map(limit -> !limit.isBelow(figure)).orElse(true);
+    }
   }
 }

@@ -40,7 +40,10 @@ class SenseCheckTest {
           "{all: [{indicator: gain, below: required}, {ambition: limited},"
               + " {not: {ambition: limited}}]}",
           "{all: [{indicator: cost, below: 0}, {ambition: limited}]}",
-          "{all: [{answered: gain}, {not: {answered: gain}}]}"
+          "{all: [{answered: gain}, {not: {answered: gain}}]}",
+          "{all: [{before: [due, reference]}, {not: {before: [due, reference]}}]}",
+          "{indicator: owned#listed, below: 0}",
+          "{indicator: owned#share, atLeast: 2}"
         })
     void canHoldForSomeAnswers(String when) {
       assertThat(codes(rule(when))).containsExactly(FaultCode.NEVER_HOLDS);
@@ -53,7 +56,8 @@ class SenseCheckTest {
           "{any: [{indicator: gain, below: 1}, {indicator: gain, atLeast: 1}]}",
           "{any: [{ambition: limited}, {ambition: extensive}]}",
           "{not: {indicator: gain, below: 0}}",
-          "{indicator: cost, atLeast: 0}"
+          "{indicator: cost, atLeast: 0}",
+          "{indicator: owned#listed, atLeast: 0}"
         })
     void canFailForSomeAnswers(String when) {
       assertThat(codes(rule(when))).containsExactly(FaultCode.ALWAYS_HOLDS);
@@ -69,7 +73,8 @@ class SenseCheckTest {
           "{indicator: elsewhere/owner, below: required}",
           "{all: [{chosen: form, option: one}, {not: {chosen: form, option: two}}]}",
           "{all: [{not: {chosen: form, option: one}}, {not: {chosen: form, option: two}}]}",
-          "{all: [{answered: gain}, {phase: start}, {not: {model: none}}]}"
+          "{all: [{answered: gain}, {phase: start}, {not: {model: none}}]}",
+          "{any: [{before: [due, reference]}, {indicator: owned#share, below: 1}]}"
         })
     void isLeftInPeaceOtherwise(String when) {
       assertThat(codes(rule(when))).isEmpty();
@@ -162,10 +167,16 @@ class SenseCheckTest {
     }
   }
 
+  private static final String CATALOGUES =
+      "catalogues: [{id: things, entries: [{id: a, title: {nb: A, nn: A, en: A}}]}]";
+
   private static final String MODULE =
       Jar.MODULE
               .replace("levels: [0, 1]}", "levels: [0, 1, 2]}")
               .replace("version: 1.0.0\n", "version: 1.0.0\nrequires: [elsewhere]\n")
+              .replace(
+                  "groups:",
+                  "catalogues: [{id: things, entries: [{id: a, title: {nb: A, nn: A, en: A}}]}]\ngroups:")
               .replace(
                   "en: All}}\n", "en: All}}\n          - {value: 2, text: {nb: M, nn: M, en: M}}\n")
           + """
@@ -187,6 +198,32 @@ class SenseCheckTest {
                 least: 0
                 question: {nb: Hvor mye?, nn: Kor mykje?, en: How much?}
                 respondents: {responsible: director}
+              - id: due
+                title: {nb: Frist, nn: Frist, en: Due}
+                kind: date
+                question: {nb: Når?, nn: Når?, en: When?}
+                respondents: {responsible: director}
+              - id: things
+                title: {nb: Ting, nn: Ting, en: Things}
+                kind: register
+                catalogue: things
+                columns: [{id: owner, title: {nb: Eier, nn: Eigar, en: Owner}, kind: text, most: 9}]
+                question: {nb: Hvilke?, nn: Kva for?, en: Which?}
+                respondents: {responsible: director}
+              - id: owned
+                title: {nb: Eid, nn: Eigd, en: Owned}
+                kind: computed
+                scale: steps
+                question: {nb: Eid?, nn: Eigd?, en: Owned?}
+                rows:
+                  - {id: listed, register: things, by: count}
+                  - {id: share, register: things, by: share, having: {filled: owner}}
+                missing: {nb: Mangler., nn: Manglar., en: Missing.}
+                levels:
+                  - {value: 1, when: {indicator: share, atLeast: 1}, text: {nb: J, nn: J, en: Y}}
+                  - {value: 0, when: {}, text: {nb: N, nn: N, en: N}}
+                respondents: {responsible: director}
+                across: minimum
               - id: worth
                 title: {nb: Verdi, nn: Verdi, en: Worth}
                 kind: computed
