@@ -167,16 +167,17 @@ class SenseCheckTest {
     }
   }
 
-  private static final String CATALOGUES =
-      "catalogues: [{id: things, entries: [{id: a, title: {nb: A, nn: A, en: A}}]}]";
+  private static final String GROUPS =
+      """
+      catalogues: [{id: things, entries: [{id: a, title: {nb: A, nn: A, en: A}}]}]
+      groups:
+      """;
 
   private static final String MODULE =
       Jar.MODULE
               .replace("levels: [0, 1]}", "levels: [0, 1, 2]}")
               .replace("version: 1.0.0\n", "version: 1.0.0\nrequires: [elsewhere]\n")
-              .replace(
-                  "groups:",
-                  "catalogues: [{id: things, entries: [{id: a, title: {nb: A, nn: A, en: A}}]}]\ngroups:")
+              .replace("groups:\n", GROUPS)
               .replace(
                   "en: All}}\n", "en: All}}\n          - {value: 2, text: {nb: M, nn: M, en: M}}\n")
           + """
