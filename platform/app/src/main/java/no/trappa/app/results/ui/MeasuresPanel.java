@@ -35,6 +35,14 @@ final class MeasuresPanel extends Panel {
     add(table.stacking());
   }
 
+  /** A figure that only conditions look at has no title of its own. */
+  static boolean isForReaders(Wording words, Measure measure) {
+    return words.outcome().definitions().indicator(measure.question().indicator()).stream()
+        .flatMap(MeasuresPanel::ofRows)
+        .filter(row -> measure.question().input().filter(row.id()::equals).isPresent())
+        .allMatch(row -> row.title().isPresent());
+  }
+
   private List<String> cells(Measure measure, List<Unit> units) {
     var cells = new ArrayList<String>();
     cells.add(amount(measure, measure.whole()));
@@ -69,11 +77,13 @@ final class MeasuresPanel extends Panel {
             .filter(one -> one.across() == MeasureDefinition.Across.SHARE)
             .map(one -> one.input().id());
     var ofRows =
-        indicator.kind() instanceof Kind.Computed computed
-            ? computed.rows().stream()
-                .filter(one -> one.by() == RowQuantity.By.SHARE)
-                .map(RowQuantity::id)
-            : Stream.<Input.Id>empty();
+        ofRows(indicator).filter(one -> one.by() == RowQuantity.By.SHARE).map(RowQuantity::id);
     return Stream.concat(asked, ofRows);
+  }
+
+  private static Stream<RowQuantity> ofRows(Indicator indicator) {
+    return indicator.kind() instanceof Kind.Computed computed
+        ? computed.rows().stream()
+        : Stream.empty();
   }
 }

@@ -76,6 +76,7 @@ final class ResultsPage extends Div {
   private static List<Measure> measures(Wording words) {
     return words.outcome().result().modules().stream()
         .flatMap(module -> module.measures().stream())
+        .filter(measure -> MeasuresPanel.isForReaders(words, measure))
         .toList();
   }
 
