@@ -245,6 +245,72 @@ async function leaveScreen(form, path) {
   if (findAll("[data-fault]", form).every((place) => !place.textContent)) visit(path);
 }
 
+/* ---- A register is sent as a whole; the page that comes back says what became of it. ---- */
+
+const filled = (row) => findAll("input, select", row).some((field) => (isChoice(field) ? field.checked : field.value));
+const rowsOf = (form) => findAll(".row-card", form).filter(filled);
+let rowsAgain = 0;
+
+/** Somebody who has only begun on a row is not told yet what it lacks. */
+function isBegun(row) {
+  const about = find("select", row).value;
+  return !about || (about === "+" && !find(".own input", row).value.trim());
+}
+
+async function sendRows(form, button) {
+  const body = new URLSearchParams(new FormData(form));
+  body.set(button?.name ?? "go", button?.value ?? "stay");
+  clearTimeout(rowsAgain);
+  try {
+    const response = await fetch(form.action, { method: "POST", body, signal: AbortSignal.timeout?.(10000) });
+    if (response.status >= 500) throw response;
+    connection(false);
+    form.dataset.dirty = "";
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    return { page, path: new URL(response.url).pathname };
+  } catch {
+    connection(true);
+    say(me.rowsWaiting, "kept");
+    rowsAgain = setTimeout(saveRows, 5000, form);
+  }
+}
+
+let rowsSent = Promise.resolve();
+const saveRows = (form) => (rowsSent = rowsSent.then(() => saveRowsNow(form)));
+
+async function saveRowsNow(form) {
+  if (!form.isConnected || findAll(".row-card", form).some((row) => filled(row) && isBegun(row))) return;
+  const sent = await sendRows(form);
+  if (!sent || !form.isConnected) return;
+  for (const field of findAll("input[name^=seen], input[name=page]", form)) {
+    field.value = find(`[name="${field.name}"]`, sent.page)?.value ?? field.value;
+  }
+  const told = (id) => sent.page.getElementById(id)?.textContent ?? "";
+  for (const place of findAll(".part > .fault, .instead .fault", form)) place.textContent = told(place.id);
+  rowsOf(form).forEach((row, at) => {
+    for (const place of findAll(".fault", row)) place.textContent = told(place.id.replace(/row\.\d+/, `row.${at}`));
+  });
+  find("#progress").value = find("#progress", sent.page)?.value ?? 0;
+  find("#answered").textContent = told("answered");
+  say(told("status"), "good");
+}
+
+async function leaveRows(form, button) {
+  await rowsSent;
+  const sent = await sendRows(form, button);
+  if (!sent) return;
+  if (!sent.path.startsWith("/p")) return location.assign(sent.path);
+  pages.set(sent.path, sent.page);
+  show(sent.page);
+  if (sent.path !== location.pathname) {
+    history.pushState(null, "", sent.path);
+    scrollTo(0, 0);
+    return find("h1").focus({ preventScroll: true });
+  }
+  const added = button?.value === "add" && findAll(".row-card select").at(-1);
+  (find("main [role=alert] a") ?? (added || find(".rows .add") || find("h1"))).focus();
+}
+
 /* ---- What people do. ---- */
 
 const saveTyped = () => findAll("[data-dirty=yes]").forEach(tapped);
@@ -253,6 +319,10 @@ const opposite = { answer: "instead", instead: "answer" };
 let typing = 0;
 
 document.addEventListener("change", ({ target }) => {
+  if (target.form?.matches(".register")) {
+    target.form.dataset.dirty = "yes";
+    return void saveRows(target.form);
+  }
   if (!target.matches("form.screen :is([data-is], [data-note])")) return;
   const part = partFor(target);
   if (isChoice(target) ? target.checked : target.value) {
@@ -266,6 +336,7 @@ document.addEventListener("change", ({ target }) => {
 });
 
 document.addEventListener("input", ({ target }) => {
+  if (target.form?.matches(".register")) target.form.dataset.dirty = "yes";
   if (isChoice(target) || !target.matches("form.screen :is([data-is], [data-note])")) return;
   const part = partFor(target);
   part.dataset.dirty = "yes";
@@ -281,6 +352,10 @@ document.addEventListener("submit", (event) => {
   if (form.matches(".screen")) {
     event.preventDefault();
     leaveScreen(form, (event.submitter ?? find("[value=next]", form)).dataset.path);
+  } else if (form.matches(".register")) {
+    event.preventDefault();
+    leaveRows(form, event.submitter);
+    return;
   } else if (form.dataset.sent) {
     event.preventDefault(); // A second press on "join" would make a second participant.
   }
@@ -292,6 +367,8 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("main a[href^='/p/']");
   if (!link || !me.participant || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  const register = find("form.register[data-dirty=yes]");
+  if (register) return void leaveRows(register, { name: "go", value: "overview" });
   saveTyped();
   visit(link.pathname);
 });

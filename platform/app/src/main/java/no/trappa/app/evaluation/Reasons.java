@@ -179,6 +179,14 @@ final class Reasons {
         "There can be at most %d rows.".formatted(most));
   }
 
+  /** The same reason, and the row and column it lies in. */
+  static Text inCell(Text row, Text column, Text reason) {
+    return new Text(
+        "%s, %s: %s".formatted(row.nb(), column.nb(), reason.nb()),
+        "%s, %s: %s".formatted(row.nn(), column.nn(), reason.nn()),
+        "%s, %s: %s".formatted(row.en(), column.en(), reason.en()));
+  }
+
   static Text tooLong(int most) {
     return new Text(
         "Teksten kan ha høyst %d tegn.".formatted(most),

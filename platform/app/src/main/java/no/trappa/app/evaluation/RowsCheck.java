@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.answer.Row;
+import no.trappa.api.definition.Catalogue;
 import no.trappa.api.definition.Column;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.value.Text;
@@ -33,8 +34,27 @@ record RowsCheck(Kind.Register register) {
 
   private Stream<Text> faults(Row row) {
     var cells =
-        row.cells().entrySet().stream().flatMap(cell -> fault(cell.getKey(), cell.getValue()));
+        row.cells().entrySet().stream()
+            .flatMap(cell ->
+                fault(cell.getKey(), cell.getValue())
+                    .map(fault -> Reasons.inCell(title(row), title(cell.getKey()), fault)));
     return Stream.concat(fault(row.subject()).stream(), cells);
+  }
+
+  private Text title(Row row) {
+    return switch (row.subject()) {
+      case Row.Subject.Own(var title) -> Text.same(title.isBlank() ? "–" : title);
+      case Row.Subject.Picked(var id) ->
+          register
+              .catalogue()
+              .entry(id)
+              .map(Catalogue.Entry::title)
+              .orElseGet(() -> Text.same(id.value()));
+    };
+  }
+
+  private Text title(Column.Id id) {
+    return register.column(id).map(Column::title).orElseGet(() -> Text.same(id.value()));
   }
 
   private Optional<Text> fault(Row.Subject subject) {

@@ -2,6 +2,7 @@ package no.trappa.app.workshop;
 
 import java.util.Optional;
 import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.definition.Kind;
 import no.trappa.app.evaluation.Answers;
 import no.trappa.app.evaluation.EvidenceNote;
 import no.trappa.app.evaluation.Participant;
@@ -29,14 +30,18 @@ public class Desk {
     return switch (Reading.of(part.kind(), entry.filled())) {
       case Reading.Answer(var value) -> withSource(participant, part, entry, value);
       case Reading.Unclear(var fault) -> new Outcome.Declined(fault);
-      case Reading.Nothing _ -> nothing(entry);
+      case Reading.Nothing _ -> nothing(part, entry);
     };
   }
 
   /** An answer that was taken away, or words about none, would otherwise be lost in silence. */
-  private static Outcome nothing(Entry entry) {
+  private static Outcome nothing(Part part, Entry entry) {
     if (entry.seen() > 0) {
-      return new Outcome.Declined(Fault.of(Fault.Field.ANSWER, "workshop.fault.cleared"));
+      var message =
+          part.kind() instanceof Kind.Register
+              ? "workshop.rows.fault.cleared"
+              : "workshop.fault.cleared";
+      return new Outcome.Declined(Fault.of(Fault.Field.ANSWER, message));
     }
     return entry.comment().isBlank() && entry.source().isEmpty()
         ? new Outcome.Empty()

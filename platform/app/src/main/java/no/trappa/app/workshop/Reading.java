@@ -2,6 +2,7 @@ package no.trappa.app.workshop;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,12 +22,34 @@ sealed interface Reading {
 
   /** Reads what was filled in; whether the value lies on the scale is not looked at here. */
   static Reading of(Kind kind, Filled filled) {
+    if (kind instanceof Kind.Register register) {
+      return rows(register, filled);
+    }
     if (filled.instead().isEmpty()) {
       return filled.answers().isEmpty() ? new Nothing() : given(kind, filled);
     }
     return filled.answers().isEmpty()
         ? instead(filled)
         : unclear(Fault.Field.ANSWER, "workshop.fault.both");
+  }
+
+  private static Reading rows(Kind.Register register, Filled filled) {
+    if (!filled.rows().isEmpty() && !filled.instead().isEmpty()) {
+      return unclear(Fault.Field.ANSWER, "workshop.rows.fault.both");
+    }
+    if (filled.instead().equals(Filled.NONE)) {
+      return new Answer(new AnswerValue.Rows(List.of()));
+    }
+    if (!filled.instead().isEmpty()) {
+      return instead(filled);
+    }
+    var reading = RowsReading.of(register, filled.rows());
+    if (!reading.faults().isEmpty()) {
+      return unclear(Fault.Field.ANSWER, "workshop.rows.fault");
+    }
+    return reading.rows().isEmpty()
+        ? new Nothing()
+        : new Answer(new AnswerValue.Rows(reading.rows()));
   }
 
   private static Reading instead(Filled filled) {
@@ -57,10 +80,17 @@ sealed interface Reading {
                 throw new IllegalArgumentException("rows are not filled in as one field");
           });
     } catch (IllegalArgumentException | DateTimeException _) {
-      var message =
-          kind instanceof Kind.Quantity ? "workshop.fault.number" : "workshop.fault.unknown";
-      return unclear(Fault.Field.ANSWER, message);
+      return unclear(Fault.Field.ANSWER, misread(kind));
     }
+  }
+
+  private static String misread(Kind kind) {
+    return switch (kind) {
+      case Kind.Quantity _ -> "workshop.fault.number";
+      case Kind.Date _ -> "workshop.fault.evidence-date";
+      case Kind.Level _, Kind.Computed _, Kind.Choice _, Kind.FreeText _, Kind.Register _ ->
+          "workshop.fault.unknown";
+    };
   }
 
   private static Set<Kind.Option.Id> options(Filled filled) {

@@ -12,9 +12,17 @@ import no.trappa.app.workshop.Filled;
 import no.trappa.app.workshop.Part;
 import no.trappa.app.workshop.Screen;
 
-/** What stands in the fields of a screen, and what is wrong with it. */
+/**
+ * What stands in the fields of a screen, and what is wrong with it.
+ *
+ * @param blank whether a register gets another empty row
+ */
 record Draft(
-    Map<Part, Filled> filled, String comment, Entry.Source source, Map<Part, Fault> faults) {
+    Map<Part, Filled> filled,
+    String comment,
+    Entry.Source source,
+    Map<Part, Fault> faults,
+    boolean blank) {
 
   /** What the participant has answered so far. */
   static Draft of(Presence presence, Screen screen, Language language) {
@@ -28,14 +36,15 @@ record Draft(
         filled,
         first.flatMap(OwnAnswer::comment).orElse(""),
         first.flatMap(OwnAnswer::evidence).map(Draft::source).orElse(Entry.Source.NONE),
-        Map.of());
+        Map.of(),
+        false);
   }
 
   /** What was just handed in, to be put right. */
   static Draft of(Handed handed, Screen screen, Map<Part, Fault> faults) {
     var filled = new HashMap<Part, Filled>();
     screen.parts().forEach(part -> filled.put(part, handed.filled(part)));
-    return new Draft(filled, handed.comment(), handed.source(), faults);
+    return new Draft(filled, handed.comment(), handed.source(), faults, handed.addsRow());
   }
 
   Filled filled(Part part) {

@@ -3,22 +3,61 @@ package no.trappa.app.workshop.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import no.trappa.api.definition.Column;
+import no.trappa.api.definition.Kind;
 import no.trappa.app.evaluation.Participant;
 import no.trappa.app.workshop.Entry;
 import no.trappa.app.workshop.Filled;
+import no.trappa.app.workshop.FilledRow;
 import no.trappa.app.workshop.Part;
 import org.springframework.util.MultiValueMap;
 
 /** The fields of a sent form, by the names the page gave them. */
 record Handed(MultiValueMap<String, String> fields) {
 
+  /** On the button of a row that is to go. */
+  private static final String REMOVE = "remove";
+
   Filled filled(Part part) {
+    var instead = String.join("", fields.getOrDefault("instead" + part.suffix(), List.of()));
+    if (part.kind() instanceof Kind.Register register) {
+      return Filled.rows(rows(part, register), instead, one("reason" + part.suffix()));
+    }
     return Filled.sent(
         part.kind(),
         fields.getOrDefault("answer" + part.suffix(), List.of()),
-        String.join("", fields.getOrDefault("instead" + part.suffix(), List.of())),
+        instead,
         one("reason" + part.suffix()));
+  }
+
+  /** Whether the form was sent to add a row or take one away, and not to go anywhere. */
+  boolean changesRows() {
+    return addsRow() || !one(REMOVE).isEmpty();
+  }
+
+  boolean addsRow() {
+    return one("go").equals("add");
+  }
+
+  private List<FilledRow> rows(Part part, Kind.Register register) {
+    // One more than may be kept, so that too many are told and not dropped.
+    var count = Math.min(number("rows" + part.suffix()), register.most() + 1L);
+    return IntStream.range(0, (int) count)
+        .mapToObj(at -> "row" + part.suffix() + "." + at)
+        .filter(row -> !row.equals(one(REMOVE)))
+        .map(row -> row(row, register))
+        .toList();
+  }
+
+  private FilledRow row(String name, Kind.Register register) {
+    var cells = new TreeMap<Column.Id, List<String>>();
+    for (var column : register.columns()) {
+      cells.put(column.id(), fields.getOrDefault(name + ".c." + column.id(), List.of()));
+    }
+    return new FilledRow(one(name + ".subject"), one(name + ".title"), cells);
   }
 
   String comment() {
@@ -44,7 +83,11 @@ record Handed(MultiValueMap<String, String> fields) {
   }
 
   private long seen(Part part) {
-    var digits = one("seen" + part.suffix());
+    return number("seen" + part.suffix());
+  }
+
+  private long number(String name) {
+    var digits = one(name);
     return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
   }
 

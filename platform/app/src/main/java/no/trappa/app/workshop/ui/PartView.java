@@ -12,7 +12,10 @@ import no.trappa.app.workshop.Part;
 /**
  * One part of a screen as its template wants it.
  *
- * @param shape cards, checks, number or words
+ * @param shape cards, checks, number, date, words or rows
+ * @param rows those of a register
+ * @param own whether a row may be written in by hand
+ * @param room whether there is room for another row
  * @param field the field a fault lies in; empty without one
  */
 record PartView(
@@ -25,6 +28,9 @@ record PartView(
     int most,
     boolean optional,
     List<Card> cards,
+    List<RowView> rows,
+    boolean own,
+    boolean room,
     String value,
     String instead,
     String reason,
@@ -48,6 +54,9 @@ record PartView(
         longest(part.kind()),
         part.optional(),
         cards(part.kind(), filled, phrases),
+        rows(part, draft, phrases),
+        part.kind() instanceof Kind.Register register && register.own(),
+        part.kind() instanceof Kind.Register register && filled.rows().size() < register.most(),
         filled.answer(),
         filled.instead(),
         filled.reason(),
@@ -56,21 +65,43 @@ record PartView(
         fault.map(found -> said(found, phrases)).orElse(""));
   }
 
-  /** Characters in the field; a day is written as 2026-03-01. */
+  private static List<RowView> rows(Part part, Draft draft, Phrases phrases) {
+    if (!(part.kind() instanceof Kind.Register register)) {
+      return List.of();
+    }
+    var filled = draft.filled(part);
+    var untouched = filled.rows().isEmpty() && filled.instead().isEmpty();
+    return RowView.all(
+        part.suffix(),
+        register,
+        filled.rows(),
+        draft.blank() || untouched,
+        draft.fault(part).isPresent(),
+        phrases);
+  }
+
+  /** Characters in the field; 0 where that says nothing. */
   private static int longest(Kind kind) {
     return switch (kind) {
       case Kind.FreeText(var most) -> most;
-      case Kind.Date _ -> 10;
-      case Kind.Level _, Kind.Choice _, Kind.Quantity _, Kind.Computed _, Kind.Register _ -> 0;
+      case Kind.Level _,
+          Kind.Choice _,
+          Kind.Quantity _,
+          Kind.Date _,
+          Kind.Computed _,
+          Kind.Register _ ->
+          0;
     };
   }
 
   private static String shape(Kind kind) {
     return switch (kind) {
-      case Kind.Level _, Kind.Computed _, Kind.Register _ -> "cards";
+      case Kind.Level _, Kind.Computed _ -> "cards";
+      case Kind.Register _ -> "rows";
+      case Kind.Date _ -> "date";
       case Kind.Choice(var _, var several) -> several ? "checks" : "cards";
       case Kind.Quantity _ -> "number";
-      case Kind.FreeText _, Kind.Date _ -> "words";
+      case Kind.FreeText _ -> "words";
     };
   }
 

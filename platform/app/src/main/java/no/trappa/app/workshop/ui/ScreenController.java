@@ -66,7 +66,7 @@ class ScreenController {
             .filter(asked -> asked.ref().toString().equals(handed.one("question")))
             .orElseThrow(NoSuchScreen::new);
     var result = desk.handIn(presence, screen, handed);
-    if (!result.faults().isEmpty()) {
+    if (!result.faults().isEmpty() || handed.changesRows()) {
       var draft = Draft.of(handed, screen, result.faults());
       return page(presences.again(presence), screen, draft, model);
     }

@@ -67,6 +67,11 @@ record ScreenView(
     return number == size;
   }
 
+  /** Whether it holds a register, whose form is sent as a whole. */
+  public boolean isRegister() {
+    return parts.stream().anyMatch(part -> part.shape().equals("rows"));
+  }
+
   public List<PartView> faulty() {
     return parts.stream().filter(part -> !part.fault().isEmpty()).toList();
   }

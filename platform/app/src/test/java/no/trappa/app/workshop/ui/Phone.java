@@ -56,7 +56,12 @@ final class Phone {
   }
 
   Phone write(String name, String words) {
-    only("[name='%s']".formatted(name)).val(words);
+    var field = only("[name='%s']".formatted(name));
+    if (field.normalName().equals("select")) {
+      field.select("option").removeAttr("selected");
+      field.select("option[value='%s']".formatted(words)).attr("selected", "selected");
+    }
+    field.val(words);
     return this;
   }
 
@@ -126,7 +131,10 @@ final class Phone {
   }
 
   String written(String name) {
-    return only("[name='%s']".formatted(name)).val();
+    var field = only("[name='%s']".formatted(name));
+    return field.normalName().equals("select")
+        ? field.select("option[selected]").val()
+        : field.val();
   }
 
   Document page() {
