@@ -307,7 +307,7 @@ async function leaveRows(form, button) {
     scrollTo(0, 0);
     return find("h1").focus({ preventScroll: true });
   }
-  const added = button?.value === "add" && findAll(".row-card select").at(-1);
+  const added = button?.value === "add" && findAll(".row-card [name$='.subject']").at(-1);
   (find("main [role=alert] a") ?? (added || find(".rows .add") || find("h1"))).focus();
 }
 

@@ -1,10 +1,9 @@
 package no.trappa.app.results.ui;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import no.trappa.api.answer.AnswerValue;
-import no.trappa.api.answer.Row;
+import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.result.IndicatorResult;
 
@@ -17,7 +16,7 @@ final class SaidPanel extends Panel {
     super("said", words.say("said.title"));
     this.words = words;
     lead(words.say("said.lead"));
-    answers(words).forEach(indicator -> add(table(indicator).captioned()));
+    answers(words).forEach(this::show);
   }
 
   static List<IndicatorResult> answers(Wording words) {
@@ -25,6 +24,26 @@ final class SaidPanel extends Panel {
         .flatMap(module -> module.indicators())
         .filter(indicator -> !indicator.said().isEmpty())
         .toList();
+  }
+
+  private void show(IndicatorResult indicator) {
+    var register = register(indicator);
+    if (register.isPresent()) {
+      var lists = new RegisterTables(words, indicator.indicator(), register.get());
+      indicator.said().forEach((unit, value) -> add(lists.of(unit, value)));
+    } else {
+      add(table(indicator).captioned());
+    }
+  }
+
+  private Optional<Kind.Register> register(IndicatorResult indicator) {
+    return words
+        .outcome()
+        .definitions()
+        .indicator(indicator.indicator())
+        .map(Indicator::kind)
+        .filter(Kind.Register.class::isInstance)
+        .map(Kind.Register.class::cast);
   }
 
   private PlainTable table(IndicatorResult indicator) {
@@ -38,47 +57,7 @@ final class SaidPanel extends Panel {
   }
 
   private String said(IndicatorResult indicator, AnswerValue value) {
-    return switch (value) {
-      case AnswerValue.Words(var said) -> said;
-      case AnswerValue.On(var day) -> words.say(day);
-      case AnswerValue.Rows(var rows) -> rows(indicator, rows);
-      case AnswerValue.Chosen chosen -> options(indicator, chosen);
-      case AnswerValue.Level(var level) -> words.figure(level);
-      case AnswerValue.Quantity(var number) -> words.figure(number);
-      case AnswerValue.DontKnow _ -> words.say("reason.dont-know");
-      case AnswerValue.NotApplicable _ -> words.say("not-applicable");
-    };
-  }
-
-  private String options(IndicatorResult indicator, AnswerValue.Chosen chosen) {
-    return words.outcome().definitions().indicator(indicator.indicator()).stream()
-        .map(definition -> definition.kind())
-        .flatMap(
-            kind -> kind instanceof Kind.Choice choice ? choice.options().stream() : Stream.empty())
-        .filter(option -> chosen.options().contains(option.id()))
-        .map(option -> words.say(option.text()))
-        .collect(Collectors.joining(", "));
-  }
-
-  /** What the rows are about; their cells are not shown here. */
-  private String rows(IndicatorResult indicator, List<Row> rows) {
-    return rows.isEmpty()
-        ? words.say("said.no-rows")
-        : rows.stream().map(row -> subject(indicator, row)).collect(Collectors.joining(", "));
-  }
-
-  private String subject(IndicatorResult indicator, Row row) {
-    return switch (row.subject()) {
-      case Row.Subject.Own(var title) -> title;
-      case Row.Subject.Picked(var entry) ->
-          words.outcome().definitions().indicator(indicator.indicator()).stream()
-              .map(definition -> definition.kind())
-              .filter(Kind.Register.class::isInstance)
-              .map(Kind.Register.class::cast)
-              .flatMap(register -> register.catalogue().entry(entry).stream())
-              .map(one -> words.say(one.title()))
-              .findFirst()
-              .orElse(entry.value());
-    };
+    var kind = words.outcome().definitions().indicator(indicator.indicator()).map(Indicator::kind);
+    return new Spoken(words).of(kind, value);
   }
 }

@@ -175,7 +175,7 @@ class RegisterTest {
 
       assertThat(phone.fault("fault-row.0.c.baseline")).startsWith("Skriv et tall");
       assertThat(phone.fault("fault-row.1")).startsWith("Velg hva raden gjelder");
-      assertThat(phone.fault("fault")).contains("ikke lagret");
+      assertThat(phone.fault("fault")).contains("merket i radene");
       assertThat(phone.written("row.0.c.baseline")).isEqualTo("mange");
       assertThat(phone.written("row.1.c.owner")).isEqualTo("Ola");
       assertThat(values("benefit-list")).isEmpty();
