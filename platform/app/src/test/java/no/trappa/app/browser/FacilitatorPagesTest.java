@@ -79,6 +79,7 @@ class FacilitatorPagesTest {
         evaluation + "/settle",
         evaluation + "/results",
         "/modules",
+        "/modules/preconditions",
         "/account/password",
         evaluation + "/join",
         "/nothing/here");

@@ -71,6 +71,12 @@ public abstract class FacilitatorAtWork extends SpringBrowserlessTest {
     return page();
   }
 
+  /** Asks for a page that is not there. */
+  protected String notFoundAt(String address) {
+    navigate(address, NotFoundView.class);
+    return page();
+  }
+
   private static Member member(String id, String name, int inhabitants) {
     return new Member(new Organisation.Id(id), name, inhabitants, LONG_AGO, Optional.empty());
   }

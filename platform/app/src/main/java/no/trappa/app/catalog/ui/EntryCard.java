@@ -1,5 +1,6 @@
 package no.trappa.app.catalog.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,10 +23,14 @@ class EntryCard extends ListItem {
     this.phrases = phrases;
     addClassNames("card", "stack");
     add(head(entry), small(facts(entry)));
-    entry.module().ifPresent(module -> add(small(publisher(module))));
+    entry.module().ifPresent(module -> add(small(publisher(module)), link(module)));
     if (!entry.reasons().isEmpty()) {
       add(reasons(entry.reasons()));
     }
+  }
+
+  private Anchor link(ModuleDefinition module) {
+    return new Anchor("/modules/" + module.id(), phrases.say("module.read"));
   }
 
   private Div head(CatalogEntry entry) {

@@ -1,5 +1,6 @@
 package no.trappa.app.results.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +33,9 @@ final class ModulesPanel extends Panel {
     level.addClassName("row");
     var card = new Div(new H3(name), HeadlinePanel.badge(words, headline.verdict()), level);
     card.addClassNames("module-card", "stack");
+    var read = new Anchor("/modules/" + module.module(), words.phrases().say("module.read"));
+    read.setAriaLabel(words.say("trigger", read.getText(), name));
+    card.add(read);
     if (!headline.heldDownBy().isEmpty()) {
       card.add(new Paragraph(held(words, headline)));
     }
