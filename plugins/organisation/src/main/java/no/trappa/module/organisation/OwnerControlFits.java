@@ -24,9 +24,9 @@ final class OwnerControlFits {
         Fit.of(
             Models.HOST,
             1,
-            "Vertskommunen leder arbeidet. De andre styrer bare gjennom avtalen.",
-            "Vertskommunen leier arbeidet. Dei andre styrer berre gjennom avtalen.",
-            "The host leads the work. The others steer only through the agreement."),
+            "Vertskommunen leder arbeidet. De andre styrer gjennom avtalen.",
+            "Vertskommunen leier arbeidet. Dei andre styrer gjennom avtalen.",
+            "The host leads the work. The others steer through the agreement."),
         Fit.of(
             Models.HOST_WITH_BOARD,
             2,
