@@ -51,6 +51,11 @@ record Sample(RunningTrappa host, Evaluation evaluation) {
     return sample;
   }
 
+  /** One more answer, after everybody has looked. */
+  void answers(String organisation, String role, int value) {
+    says(organisation, role, level(value));
+  }
+
   private void says(String organisation, String role, AnswerValue value) {
     says(organisation, role, value, Optional.empty(), Optional.empty());
   }

@@ -13,7 +13,12 @@ final class Reading {
       """
       const page = this;
       const parts = 'button, a[href], [tabindex="0"], vaadin-details-summary';
+      // What the change itself scrolls is not where the reader went.
+      page.still = 0;
+      new MutationObserver(() => page.still = performance.now() + 600)
+          .observe(page, {childList: true});
       page.place = () => {
+        if (performance.now() < page.still) return;
         const panel = [...page.querySelectorAll('.panel')]
             .find(one => one.getBoundingClientRect().bottom > 0);
         page.seen = panel && {id: panel.id, top: panel.getBoundingClientRect().top};
@@ -25,7 +30,8 @@ final class Reading {
           at: [...panel.querySelectorAll(parts)].indexOf(event.target)
         };
       });
-      page.restore = () => requestAnimationFrame(() => requestAnimationFrame(() => {
+      page.restore = () => [0, 100, 400].forEach(wait => setTimeout(page.resume, wait));
+      page.resume = () => {
         const panel = page.seen && page.querySelector('#' + page.seen.id);
         if (panel && window.scrollY > 0) {
           window.scrollBy(0, panel.getBoundingClientRect().top - page.seen.top);
@@ -34,7 +40,7 @@ final class Reading {
         if (held && document.activeElement === document.body) {
           held.querySelectorAll(parts)[page.focused.at]?.focus({preventScroll: true});
         }
-      }));
+      };
       window.addEventListener('scroll', () => page.isConnected && page.place(), {passive: true});
       page.place();
       """;
