@@ -73,6 +73,11 @@ public record Indicator(
     return Stream.concat(asked, measures.stream().map(MeasureDefinition::input)).toList();
   }
 
+  /** Whether people answer anything under it: a level that follows from rows alone asks nothing. */
+  public boolean asksPeople() {
+    return !(kind instanceof Kind.Computed) || !inputs().isEmpty();
+  }
+
   public boolean isAskedIn(Phase.Id phase) {
     return phases.isEmpty() || phases.contains(phase);
   }

@@ -27,7 +27,9 @@ public record Questionnaire(List<Screen> screens) {
       var asked = definitions.asked(module).toList();
       for (var group : module.allGroups().toList()) {
         for (var indicator : group.indicators()) {
-          if (asked.contains(indicator) && words.asks(indicator, unit.kind(), role)) {
+          if (asked.contains(indicator)
+              && indicator.asksPeople()
+              && words.asks(indicator, unit.kind(), role)) {
             var number = screens.size() + 1;
             var visible = speaksForOthers(indicator, words, unit, role);
             screens.add(new Screen(number, module, group, indicator, visible));

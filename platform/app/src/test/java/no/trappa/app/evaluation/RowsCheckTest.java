@@ -70,10 +70,15 @@ class RowsCheckTest {
   @Test
   void areNotTakenWithACellThatDoesNotFitItsColumn() {
     assertThat(fault(cost(Map.of("owner", new AnswerValue.Words("Everybody")))))
-        .contains(Reasons.tooLong(5));
-    assertThat(fault(cost(Map.of("due", new AnswerValue.DontKnow())))).contains(Reasons.WRONG_FORM);
+        .contains(inCell("owner", Reasons.tooLong(5)));
+    assertThat(fault(cost(Map.of("due", new AnswerValue.DontKnow()))))
+        .contains(inCell("due", Reasons.WRONG_FORM));
     assertThat(fault(cost(Map.of("else", new AnswerValue.Words("x")))))
-        .contains(Reasons.WRONG_FORM);
+        .contains(inCell("else", Reasons.WRONG_FORM));
+  }
+
+  private static Text inCell(String column, Text fault) {
+    return Reasons.inCell(Text.same("Cost"), Text.same(column), fault);
   }
 
   @Test

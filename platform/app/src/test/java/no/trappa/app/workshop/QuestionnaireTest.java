@@ -34,6 +34,13 @@ class QuestionnaireTest {
   }
 
   @Test
+  void asksNothingWhereTheLevelFollowsFromRows() {
+    assertThat(asked(GRANVIK, "digitalisation-manager"))
+        .contains("benefit-list")
+        .doesNotContain("benefits-owned");
+  }
+
+  @Test
   void aScreenIsAnsweredWhenNothingButTheOptionalIsOpen() {
     var wish = questionnaire(GRANVIK, "municipal-director").screen(6).orElseThrow();
     var scope = QuestionRef.parse("every-kind/wish#scope");
