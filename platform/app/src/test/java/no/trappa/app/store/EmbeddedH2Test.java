@@ -57,17 +57,6 @@ class EmbeddedH2Test {
   }
 
   @Test
-  void checkpointSyncForgetsWhatAnotherThreadIsAboutToWrite() throws Exception {
-    execute("INSERT INTO answers VALUES (3)");
-    disk.holdWrites();
-    handOverToTheBackgroundWriter();
-
-    execute("CHECKPOINT SYNC");
-
-    assertThat(answersAfterPowerCut()).isZero();
-  }
-
-  @Test
   void forcingWaitsForWhatAnotherThreadIsAboutToWrite() throws Exception {
     execute("INSERT INTO answers VALUES (3)");
     disk.holdWrites();
