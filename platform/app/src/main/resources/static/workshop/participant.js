@@ -178,7 +178,8 @@ function settle(tap, told) {
   }
   if (part && told.revision) part.dataset.seen = told.revision;
   progress(told);
-  if (told.outcome === "REFUSED" && part) fault(part, told.message, told.field);
+  const overtaken = latest.has(tap.question) && latest.get(tap.question).id !== tap.id;
+  if (told.outcome === "REFUSED" && part && !overtaken) fault(part, told.message, told.field);
   if (told.outcome === "OUTDATED") {
     latest.delete(tap.question);
     visit(location.pathname, "stay").then(() => say(told.message, "kept"));

@@ -62,15 +62,21 @@ public final class RunningTrappa implements AutoCloseable {
     return context.getBean(type);
   }
 
-  /** Signs the facilitator in, with a password of our own choosing. */
-  public void signIn(Page page) {
+  /** Gives the facilitator {@code trappa} a password of our own choosing. */
+  public String password() {
     service(JdbcClient.class)
         .sql("update account set password = :password")
         .param("password", "{noop}" + PASSWORD)
         .update();
+    return PASSWORD;
+  }
+
+  /** Signs the facilitator in. */
+  public void signIn(Page page) {
+    var password = password();
     page.navigate("/login");
     page.fill("input[name=username]", "trappa");
-    page.fill("input[name=password]", PASSWORD);
+    page.fill("input[name=password]", password);
     page.keyboard().press("Enter");
     page.waitForURL(url -> !url.contains("/login"));
   }

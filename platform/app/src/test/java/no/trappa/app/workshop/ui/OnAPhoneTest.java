@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import no.trappa.api.value.Language;
@@ -137,6 +139,23 @@ class OnAPhoneTest {
     page.reload();
     assertThat(level(page, "4")).isChecked();
     assertThat(town.taps()).isEqualTo(2);
+  }
+
+  @Test
+  void aRefusalThatAnAnswerHasOvertakenHoldsNobodyBack() {
+    var page = town.join(phone);
+    var held = new ArrayList<Route>();
+    page.route("**/p/taps", held::add, new Page.RouteOptions().setTimes(1));
+
+    page.locator("details.more summary").click();
+    page.locator("[data-note=comment]").fill("Vi har regnet på det.");
+    page.keyboard().press("Tab");
+    page.waitForCondition(() -> !held.isEmpty());
+    level(page, "2").check();
+    held.getFirst().resume();
+
+    saved(page);
+    next(page, 2);
   }
 
   @Test
