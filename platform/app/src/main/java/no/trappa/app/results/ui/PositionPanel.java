@@ -52,8 +52,12 @@ final class PositionPanel extends Panel {
     } else {
       var strips = new Div();
       strips.addClassName("side-by-side");
-      axes.forEach(axis -> strips.add(strip(axis)));
+      var alike = axes.stream().map(Placing::steps).distinct().count() == 1;
+      axes.forEach(axis -> strips.add(strip(axis, !alike)));
       add(strips);
+      if (alike) {
+        add(steps(axes.getFirst()));
+      }
     }
   }
 
@@ -97,7 +101,8 @@ final class PositionPanel extends Panel {
     return steps;
   }
 
-  private Div strip(Placing axis) {
+  /** One axis; what its numbers stand for below it, unless that is said once for all. */
+  private Div strip(Placing axis, boolean explained) {
     var dots =
         axis.position().units().entrySet().stream()
             .map(entry ->
@@ -118,6 +123,10 @@ final class PositionPanel extends Panel {
                 axis.level().scale().levels().stream().map(words::figure).toList(),
                 Optional.empty(),
                 dots);
-    return new Div(new H4(axis.name()), new ChartFigure(words, chart), steps(axis));
+    var strip = new Div(new H4(axis.name()), new ChartFigure(words, chart));
+    if (explained) {
+      strip.add(steps(axis));
+    }
+    return strip;
   }
 }
