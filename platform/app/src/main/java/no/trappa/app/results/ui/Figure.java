@@ -24,6 +24,12 @@ final class Figure extends NativeButton implements Opens {
     addClickListener(_ -> new TraceDialog(words, what, score).open());
   }
 
+  /** A place, which is neither better nor worse than another, wears no level's colour. */
+  Figure asPlace() {
+    getElement().removeAttribute("data-level");
+    return this;
+  }
+
   @Override
   public Score behind() {
     return score;

@@ -8,9 +8,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.result.IndicatorResult;
 import no.trappa.api.result.ModuleResult;
+import no.trappa.api.result.Position;
 import no.trappa.api.result.Score;
 
 /** Every indicator in every organisation, with what each figure rests on. */
@@ -19,6 +23,7 @@ final class HeatMapPanel extends Panel {
   private final Wording words;
   private final Beside beside;
   private final List<Unit> units;
+  private final Set<QuestionRef> axes;
 
   HeatMapPanel(Wording words, Beside beside) {
     super("heat-map", words.say("heat.title"));
@@ -26,6 +31,12 @@ final class HeatMapPanel extends Panel {
     this.beside = beside;
     units =
         words.outcome().situation().members().stream().map(member -> Unit.of(member.id())).toList();
+    axes =
+        words.outcome().result().modules().stream()
+            .flatMap(ModuleResult::allGroups)
+            .flatMap(group -> group.positions().stream())
+            .map(Position::axis)
+            .collect(Collectors.toSet());
     lead(words.say("heat.lead"));
     words
         .outcome()
@@ -63,21 +74,22 @@ final class HeatMapPanel extends Panel {
 
   private List<Component> cells(IndicatorResult indicator) {
     var cells = new ArrayList<Component>();
-    var name = words.indicator(indicator.indicator());
-    cells.add(
-        new Figure(words, words.say("place", name, words.say("column.whole")), indicator.score()));
+    cells.add(figure(indicator, words.say("column.whole"), indicator.score()));
     for (var unit : units) {
       var score = indicator.units().get(unit);
-      cells.add(
-          score == null
-              ? notAsked()
-              : new Figure(words, words.say("place", name, words.unit(unit)), score));
+      cells.add(score == null ? notAsked() : figure(indicator, words.unit(unit), score));
     }
     cells.add(new Span(indicator.required().map(words::figure).orElse("")));
     var basis = new Span(words.coverage(indicator.score().coverage()));
     basis.addClassName("small");
     cells.add(basis);
     return cells;
+  }
+
+  private Figure figure(IndicatorResult indicator, String where, Score score) {
+    var name = words.indicator(indicator.indicator());
+    var figure = new Figure(words, words.say("place", name, where), score);
+    return axes.contains(QuestionRef.of(indicator.indicator())) ? figure.asPlace() : figure;
   }
 
   private Span notAsked() {

@@ -87,6 +87,25 @@ class ResultsPageTest {
   }
 
   @Nested
+  class APlaceOnTheStairs {
+
+    @Test
+    void wearsNoLevelsColour() throws IOException {
+      var words = SampleOutcome.in(Language.NB, "answers.yaml");
+      var group = words.outcome().result().modules().getFirst().groups().getFirst();
+      var axis = QuestionRef.of(group.indicators().getFirst().indicator());
+
+      assertThat(coloured(words)).isGreaterThan(coloured(SampleOutcome.withAxis(words, axis)));
+    }
+
+    private long coloured(Wording words) {
+      return all(new HeatMapPanel(words, nothingWritten(words)))
+          .filter(one -> one.getElement().hasAttribute("data-level"))
+          .count();
+    }
+  }
+
+  @Nested
   class TheNextSteps {
 
     @Test

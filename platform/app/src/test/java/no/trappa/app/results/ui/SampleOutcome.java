@@ -2,11 +2,17 @@ package no.trappa.app.results.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.ModuleDefinition;
+import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.result.EvaluationResult;
+import no.trappa.api.result.GroupResult;
+import no.trappa.api.result.ModuleResult;
+import no.trappa.api.result.Position;
 import no.trappa.api.value.Language;
 import no.trappa.app.language.Messages;
 import no.trappa.app.results.Outcome;
@@ -31,6 +37,46 @@ final class SampleOutcome {
     try (var context = new AnnotationConfigApplicationContext(Messages.class)) {
       return new Wording(context.getBean(Messages.class).in(language), of(answers));
     }
+  }
+
+  /** The same, with one group of the first module placing the units on a question. */
+  static Wording withAxis(Wording words, QuestionRef axis) {
+    var result = words.outcome().result();
+    var modules = new ArrayList<>(result.modules());
+    modules.set(0, withAxis(modules.getFirst(), axis));
+    var placed =
+        new EvaluationResult(
+            result.assessment(),
+            result.version(),
+            result.reference(),
+            result.headline(),
+            result.gate(),
+            modules,
+            result.absent(),
+            result.findings(),
+            result.nextSteps());
+    var outcome = new Outcome(words.outcome().definitions(), words.outcome().situation(), placed);
+    return new Wording(words.phrases(), outcome);
+  }
+
+  private static ModuleResult withAxis(ModuleResult module, QuestionRef axis) {
+    var groups = new ArrayList<>(module.groups());
+    var first = groups.getFirst();
+    var position = List.of(new Position(axis, Map.of()));
+    groups.set(
+        0,
+        new GroupResult(
+            first.group(), first.score(), first.groups(), first.indicators(), position));
+    return new ModuleResult(
+        module.module(),
+        module.version(),
+        module.headline(),
+        module.score(),
+        groups,
+        module.measures(),
+        module.findings(),
+        module.exhibits(),
+        module.logic());
   }
 
   private static Outcome of(String answers) throws IOException {
