@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 
 /** The top of a view: where it belongs, what it is called, what it is for, what can be done. */
 public final class PageHead extends Div {
@@ -44,7 +45,7 @@ public final class PageHead extends Div {
   }
 
   /** Sibling views of one thing; the first whose address is {@code here} is marked as open. */
-  public PageHead places(String label, String here, Place... places) {
+  public PageHead places(String label, String here, List<Place> places) {
     var nav = new Nav();
     nav.addClassNames("places", "no-print");
     nav.setAriaLabel(label);

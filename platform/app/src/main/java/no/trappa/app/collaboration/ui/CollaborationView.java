@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.trappa.app.access.Allowed;
 import no.trappa.app.catalog.ModuleCatalog;
@@ -76,8 +77,9 @@ class CollaborationView extends Div implements BeforeEnterObserver, HasDynamicTi
         .places(
             collaboration.name(),
             here,
-            new Place(here + "/evaluations", words.say("collaboration.place.evaluations")),
-            new Place(here, words.say("collaboration.place.about")));
+            List.of(
+                new Place(here + "/evaluations", words.say("collaboration.place.evaluations")),
+                new Place(here, words.say("collaboration.place.about"))));
   }
 
   private void save(Draft draft, Collaboration read) {

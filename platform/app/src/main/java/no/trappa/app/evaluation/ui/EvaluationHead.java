@@ -2,8 +2,10 @@ package no.trappa.app.evaluation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.EvaluationPage;
 import no.trappa.app.language.Phrases;
 import no.trappa.app.shell.PageHead;
 import no.trappa.app.shell.PageHead.Place;
@@ -30,15 +32,11 @@ class EvaluationHead extends Div {
     add(head);
   }
 
-  EvaluationHead at(Here here) {
-    var room = "/evaluations/" + evaluation.id();
+  EvaluationHead at(EvaluationPage here) {
     head.places(
         phrases.say("evaluation.places"),
-        room + here.path,
-        new Place(room + Here.ROOM.path, phrases.say("evaluation.room")),
-        new Place(room + Here.REMARKS.path, phrases.say("remarks.title")),
-        new Place(room + Here.SETTLE.path, phrases.say("evaluation.settle")),
-        new Place(room + "/results", phrases.say("evaluation.results")));
+        here.of(evaluation.id()),
+        Arrays.stream(EvaluationPage.values()).map(this::place).toList());
     return this;
   }
 
@@ -46,16 +44,7 @@ class EvaluationHead extends Div {
     actions.add(action);
   }
 
-  /** Which of an evaluation's views is open. */
-  enum Here {
-    ROOM(""),
-    REMARKS("/remarks"),
-    SETTLE("/settle");
-
-    private final String path;
-
-    Here(String path) {
-      this.path = path;
-    }
+  private Place place(EvaluationPage page) {
+    return new Place(page.of(evaluation.id()), phrases.say(page.title()));
   }
 }

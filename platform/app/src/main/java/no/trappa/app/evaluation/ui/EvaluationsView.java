@@ -89,8 +89,9 @@ class EvaluationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         .places(
             collaboration.name(),
             here,
-            new Place(here, phrases.say("collaboration.place.evaluations")),
-            new Place(about, phrases.say("collaboration.place.about")));
+            List.of(
+                new Place(here, phrases.say("collaboration.place.evaluations")),
+                new Place(about, phrases.say("collaboration.place.about"))));
   }
 
   private Component nobodyYet(Collaboration collaboration) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.EvaluationPage;
 import no.trappa.app.evaluation.RemarkWords;
 import no.trappa.app.evaluation.Remarks;
 import no.trappa.app.language.Phrases;
@@ -17,8 +18,7 @@ class RemarksCard extends Div {
 
   RemarksCard(Phrases phrases, Evaluation evaluation) {
     this.words = new RemarkWords(phrases, new UnitNames(phrases, evaluation)::of);
-    var read =
-        new Anchor("/evaluations/" + evaluation.id() + "/remarks", phrases.say("remarks.read"));
+    var read = new Anchor(EvaluationPage.REMARKS.of(evaluation.id()), phrases.say("remarks.read"));
     addClassNames("card", "stack", "remarks-card");
     add(new H2(phrases.say("remarks.title")), sum, read);
     show(Remarks.NONE);

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import no.trappa.app.access.Allowed;
 import no.trappa.app.evaluation.Commentary;
 import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.EvaluationPage;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
@@ -50,7 +51,7 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     removeAll();
     add(
         new EvaluationHead(phrases, evaluation, definitions.assessment())
-            .at(EvaluationHead.Here.REMARKS),
+            .at(EvaluationPage.REMARKS),
         promise(evaluation),
         questions);
     var stirs = news.of(evaluation.id());

@@ -14,6 +14,7 @@ import no.trappa.app.access.SignedIn;
 import no.trappa.app.evaluation.Answers;
 import no.trappa.app.evaluation.Commentary;
 import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.EvaluationPage;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.evaluation.Remarks;
 import no.trappa.app.language.Languages;
@@ -67,7 +68,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     removeAll();
     content.removeAll();
     var assessment = evaluations.definitions(evaluation.id()).assessment();
-    var head = new EvaluationHead(phrases, evaluation, assessment).at(EvaluationHead.Here.ROOM);
+    var head = new EvaluationHead(phrases, evaluation, assessment).at(EvaluationPage.ROOM);
     var arrivals = new Arrivals(phrases, evaluation);
     if (evaluation.isOpen()) {
       head.with(closeButton(evaluation));

@@ -19,6 +19,7 @@ import no.trappa.app.collaboration.EditConflict;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.evaluation.Commentary;
 import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.EvaluationPage;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.evaluation.Remarks;
 import no.trappa.app.evaluation.Settlements;
@@ -82,8 +83,7 @@ class SettlementView extends Div implements BeforeEnterObserver, HasDynamicTitle
             wish -> fulfil(evaluation, wish));
     removeAll();
     add(
-        new EvaluationHead(phrases, evaluation, definitions.assessment())
-            .at(EvaluationHead.Here.SETTLE),
+        new EvaluationHead(phrases, evaluation, definitions.assessment()).at(EvaluationPage.SETTLE),
         told,
         sum(matters));
     if (!matters.disputes().isEmpty()) {

@@ -13,9 +13,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import no.trappa.app.access.Allowed;
 import no.trappa.app.evaluation.Commentary;
 import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.EvaluationPage;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
@@ -108,7 +110,6 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private PageHead head(Evaluation evaluation, Outcome outcome) {
-    var room = "/evaluations/" + evaluation.id();
     var reference = phrases.say(outcome.result().reference());
     return new PageHead(phrases.say(outcome.definitions().assessment().title()))
         .partOf(
@@ -117,10 +118,11 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .lead(phrases.say("results.page.reference", reference))
         .places(
             phrases.say("evaluation.places"),
-            room + "/results",
-            new Place(room, phrases.say("evaluation.room")),
-            new Place(room + "/remarks", phrases.say("remarks.title")),
-            new Place(room + "/settle", phrases.say("evaluation.settle")),
-            new Place(room + "/results", phrases.say("evaluation.results")));
+            EvaluationPage.RESULTS.of(evaluation.id()),
+            Arrays.stream(EvaluationPage.values()).map(page -> place(evaluation, page)).toList());
+  }
+
+  private Place place(Evaluation evaluation, EvaluationPage page) {
+    return new Place(page.of(evaluation.id()), phrases.say(page.title()));
   }
 }
