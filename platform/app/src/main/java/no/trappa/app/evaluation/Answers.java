@@ -2,9 +2,11 @@ package no.trappa.app.evaluation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.app.settings.TrappaSettings;
 import org.springframework.stereotype.Service;
@@ -68,6 +70,11 @@ public class Answers {
   /** The participant's latest answer to one question. */
   public Optional<OwnAnswer> own(Participant.Id participant, QuestionRef question) {
     return Optional.ofNullable(own(participant).get(question));
+  }
+
+  /** Who has answered an indicator's questions, without what they said. */
+  public Collection<Given> given(Evaluation.Id evaluation, IndicatorRef indicator) {
+    return latest.given(evaluation, indicator);
   }
 
   /** How far each unit has come: the collaboration first, then its members in their order. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.api.definition.Definitions;
@@ -79,6 +80,21 @@ public class Evaluations {
     if (durably.change(() -> table.close(id, by, clock.instant()))) {
       events.publishEvent(new EvaluationChanged(id));
     }
+  }
+
+  /**
+   * Does something that belongs to the evaluation, all of it or nothing, and returns when it is on
+   * disk. Until then nobody else changes the evaluation, nor closes it.
+   *
+   * @throws Refusal when there is no such evaluation, or it is closed
+   */
+  public <T> T whileOpen(Evaluation.Id id, Supplier<T> work) {
+    return durably.change(() -> {
+      if (!table.changeOpen(id)) {
+        throw new Refusal(find(id).isPresent() ? Reasons.CLOSED : Reasons.NO_SUCH_EVALUATION);
+      }
+      return work.get();
+    });
   }
 
   /** What was asked: the definitions as they were when it started, also without their plugins. */

@@ -1,11 +1,13 @@
 package no.trappa.app.evaluation;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.QuestionRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +50,29 @@ class LatestAnswers {
               new Participant.Id(row.getObject("participant", UUID.class)), row.getInt("answered"));
         });
     return counts;
+  }
+
+  /** Who has answered an indicator's questions, without what they said. */
+  Collection<Given> given(Evaluation.Id evaluation, IndicatorRef indicator) {
+    record Key(Participant.Id participant, QuestionRef question) {}
+    var newest = new LinkedHashMap<Key, Given>();
+    jdbc.sql(
+            """
+            SELECT p.id, p.evaluation, p.unit, p.role, a.question, a.round, a.answered_at
+            FROM answers a JOIN participants p ON p.id = a.participant
+            WHERE NOT a.stale AND a.evaluation = ? AND (a.question = ? OR a.question LIKE ?)
+            ORDER BY a.revision
+            """)
+        .params(evaluation.value(), indicator.toString(), indicator + "#%")
+        .query((row, number) ->
+            new Given(
+                ParticipantTable.read(row, number),
+                QuestionRef.parse(row.getString("question")),
+                row.getInt("round"),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant()))
+        .list()
+        .forEach(given -> newest.put(new Key(given.participant().id(), given.question()), given));
+    return newest.values();
   }
 
   private List<LatestAnswer> select(String which, UUID id) {

@@ -1,6 +1,7 @@
 package no.trappa.app.evaluation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.trappa.api.answer.Unit;
@@ -66,6 +67,11 @@ public class Participants {
 
   public Optional<Participant> find(Participant.Id id) {
     return table.find(id);
+  }
+
+  /** Everybody who has joined, those who came first, first. */
+  public List<Participant> of(Evaluation.Id evaluation) {
+    return table.of(evaluation);
   }
 
   private void requireMember(Evaluation.Id evaluation, Unit unit) {

@@ -11,6 +11,7 @@ import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.Role;
 import no.trappa.api.definition.Vocabulary;
+import no.trappa.app.workshop.room.Programme;
 import no.trappa.engine.tally.Panel;
 
 /** What one participant is asked: module by module, group by group, one question a screen. */
@@ -23,18 +24,11 @@ public record Questionnaire(List<Screen> screens) {
   public static Questionnaire of(Definitions definitions, Unit unit, Role.Id role) {
     var words = definitions.vocabulary();
     var screens = new ArrayList<Screen>();
-    for (var module : definitions.modules()) {
-      var asked = definitions.asked(module).toList();
-      for (var group : module.allGroups().toList()) {
-        for (var indicator : group.indicators()) {
-          if (asked.contains(indicator)
-              && indicator.asksPeople()
-              && words.asks(indicator, unit.kind(), role)) {
-            var number = screens.size() + 1;
-            var visible = speaksForOthers(indicator, words, unit, role);
-            screens.add(new Screen(number, module, group, indicator, visible));
-          }
-        }
+    for (var stop : Programme.of(definitions).stops()) {
+      if (words.asks(stop.indicator(), unit.kind(), role)) {
+        var number = screens.size() + 1;
+        var visible = speaksForOthers(stop.indicator(), words, unit, role);
+        screens.add(new Screen(number, stop.module(), stop.group(), stop.indicator(), visible));
       }
     }
     return new Questionnaire(screens);

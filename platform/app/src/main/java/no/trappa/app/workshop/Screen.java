@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.trappa.api.definition.Group;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.IndicatorRef;
@@ -11,6 +12,7 @@ import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.MeasureDefinition;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.QuestionRef;
+import no.trappa.app.workshop.room.Programme;
 
 /**
  * One question as a participant meets it.
@@ -27,17 +29,29 @@ public record Screen(
 
   /** What there is to answer, in the order it is asked; never empty. */
   public List<Part> parts() {
+    return parts(ref(), indicator);
+  }
+
+  /** What must be answered before a question counts as answered. */
+  static Set<QuestionRef> needed(Programme.Stop stop) {
+    return parts(stop.ref(), stop.indicator()).stream()
+        .filter(part -> !part.optional())
+        .map(Part::ref)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Part> parts(IndicatorRef ref, Indicator indicator) {
     var parts = new ArrayList<Part>();
     if (indicator.kind() instanceof Kind.Computed computed) {
       computed
           .inputs()
-          .forEach(input -> parts.add(Part.step(QuestionRef.of(ref(), input.id()), input)));
+          .forEach(input -> parts.add(Part.step(QuestionRef.of(ref, input.id()), input)));
     } else {
-      parts.add(Part.whole(QuestionRef.of(ref()), indicator.kind()));
+      parts.add(Part.whole(QuestionRef.of(ref), indicator.kind()));
     }
     for (MeasureDefinition measure : indicator.measures()) {
       var input = measure.input();
-      parts.add(Part.quantity(QuestionRef.of(ref(), input.id()), input));
+      parts.add(Part.quantity(QuestionRef.of(ref, input.id()), input));
     }
     return List.copyOf(parts);
   }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets. */
-final class ChangingClock extends Clock {
+public final class ChangingClock extends Clock {
 
   private volatile Instant now = Instant.parse("2026-03-01T10:00:00Z");
 
@@ -15,7 +15,7 @@ final class ChangingClock extends Clock {
     now = Instant.parse(instant);
   }
 
-  void advance(Duration duration) {
+  public void advance(Duration duration) {
     now = now.plus(duration);
   }
 

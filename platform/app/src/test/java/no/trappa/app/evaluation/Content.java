@@ -32,17 +32,17 @@ import no.trappa.api.value.Version;
 import no.trappa.api.value.VersionRange;
 
 /** A small assessment with a question of every kind. */
-final class Content {
+public final class Content {
 
   static final Role.Id DIRECTOR = new Role.Id("director");
   static final Role.Id CLERK = new Role.Id("clerk");
   static final Role.Id LEADER = new Role.Id("programme-leader");
 
-  static final QuestionRef GAIN = QuestionRef.parse("basics/gain");
+  public static final QuestionRef GAIN = QuestionRef.parse("basics/gain");
   static final QuestionRef CONTRACT = QuestionRef.parse("basics/contract");
   static final QuestionRef HOURS = QuestionRef.parse("basics/hours");
   static final QuestionRef NAME = QuestionRef.parse("basics/name");
-  static final QuestionRef WISH = QuestionRef.parse("basics/wish");
+  public static final QuestionRef WISH = QuestionRef.parse("basics/wish");
   static final QuestionRef SCOPE = QuestionRef.parse("basics/wish#scope");
   static final QuestionRef BOARD = QuestionRef.parse("basics/board");
 

@@ -18,7 +18,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The host without its pages: the services over one database. */
-final class Host implements AutoCloseable {
+public final class Host implements AutoCloseable {
 
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
@@ -27,7 +27,7 @@ final class Host implements AutoCloseable {
   final News news = new News();
 
   /** Starts on the database, which the host closes with itself. */
-  Host(HikariDataSource source, Clock clock) {
+  public Host(HikariDataSource source, Clock clock) {
     this.source = source;
     var jdbc = new JdbcTemplate(source);
     bean(DataSource.class, () -> source);
@@ -40,7 +40,11 @@ final class Host implements AutoCloseable {
     bean(ModuleCatalog.class, () -> catalog);
     bean(TrappaSettings.class, Host::settings);
     context.addApplicationListener(news);
-    context.scan("no.trappa.app.store", "no.trappa.app.collaboration", "no.trappa.app.evaluation");
+    context.scan(
+        "no.trappa.app.store",
+        "no.trappa.app.collaboration",
+        "no.trappa.app.evaluation",
+        "no.trappa.app.workshop.room");
     context.refresh();
   }
 
@@ -57,6 +61,11 @@ final class Host implements AutoCloseable {
         true,
         ZoneId.of("Europe/Oslo"),
         5);
+  }
+
+  /** Any service, for tests of the features that rest on this one. */
+  public <T> T service(Class<T> type) {
+    return context.getBean(type);
   }
 
   Collaborations collaborations() {

@@ -14,7 +14,7 @@ import no.trappa.app.collaboration.Collaboration;
 import no.trappa.app.collaboration.Member;
 
 /** An evaluation under way among Granvik and Fossdal; Fjordnes joins later, Utvik has left. */
-record Round(Host host, Evaluation.Id evaluation) {
+public record Round(Host host, Evaluation.Id evaluation) {
 
   static final Unit GRANVIK = Unit.of(new Organisation.Id("granvik"));
   static final Unit FOSSDAL = Unit.of(new Organisation.Id("fossdal"));
@@ -22,7 +22,7 @@ record Round(Host host, Evaluation.Id evaluation) {
 
   static final LocalDate REFERENCE = LocalDate.of(2026, 3, 1);
 
-  static Round start(Host host) {
+  public static Round start(Host host) {
     var started = host.evaluations().start(collaboration(host).id(), Content.ASSESSMENT, REFERENCE);
     return new Round(host, started.id());
   }
