@@ -3,7 +3,9 @@ package no.trappa.app.workshop.ui;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import no.trappa.app.workshop.Rooms;
+import no.trappa.app.workshop.Seat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -37,17 +39,19 @@ class EventsController {
       var events = new EventWriter(response);
       var alive = events.send("snapshot", snapshot(presences.again(presence)));
       while (alive) {
-        alive =
-            switch (seat.await(HEARTBEAT)) {
-              case NEWS -> tell(events, presence);
-              case QUIET -> events.send("heartbeat", "{}");
-              case END -> false;
-            };
+        alive = tell(events, seat.await(HEARTBEAT), presence);
       }
     }
   }
 
-  private boolean tell(EventWriter events, Presence presence) throws InterruptedException {
+  private boolean tell(EventWriter events, Set<Seat.News> news, Presence presence)
+      throws InterruptedException {
+    if (news.isEmpty()) {
+      return events.send("heartbeat", "{}");
+    }
+    if (news.contains(Seat.News.END)) {
+      return false;
+    }
     var alive = events.send("snapshot", snapshot(presences.again(presence)));
     Thread.sleep(REST);
     return alive;
