@@ -2,6 +2,7 @@ package no.trappa.app;
 
 import java.util.Optional;
 import no.trappa.app.access.Accounts;
+import no.trappa.app.access.FirstSignIn;
 import no.trappa.app.settings.PublicAddress;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -24,7 +25,7 @@ class Welcome {
     System.out.println(text(accounts.first()));
   }
 
-  private String text(Optional<Accounts.FirstSignIn> first) {
+  private String text(Optional<FirstSignIn> first) {
     return """
 
     Trappa is running.
@@ -36,7 +37,7 @@ class Welcome {
         .formatted(address.local(), address.uri(), first.map(Welcome::signIn).orElse(""));
   }
 
-  private static String signIn(Accounts.FirstSignIn first) {
+  private static String signIn(FirstSignIn first) {
     return """
 
       Sign in as     %s

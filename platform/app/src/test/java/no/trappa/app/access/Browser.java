@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /** Asks like a browser that keeps cookies and tells where it is sent. */
 final class Browser {
 
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final URI host;
 
   Browser(int port) {
@@ -38,6 +38,15 @@ final class Browser {
         HttpRequest.newBuilder(host.resolve(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form)));
+  }
+
+  /** What the host let it keep under this name. */
+  String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
   }
 
   /** Where the answer leads, without the host; empty when it leads nowhere. */

@@ -30,7 +30,7 @@ class SignInTest {
     browser = new Browser(port);
     var account =
         new Account(new Account.Id(UUID.randomUUID()), name, Set.of(Account.Role.FACILITATOR));
-    table.add(account, String.valueOf(encoder.encode(PASSWORD)), Instant.EPOCH);
+    table.add(account, String.valueOf(encoder.encode(PASSWORD)), true, Instant.EPOCH);
   }
 
   @Test

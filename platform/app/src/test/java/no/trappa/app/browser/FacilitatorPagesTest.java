@@ -81,6 +81,7 @@ class FacilitatorPagesTest {
         "/modules",
         "/modules/preconditions",
         "/account/password",
+        "/accounts",
         evaluation + "/join",
         "/nothing/here");
   }

@@ -56,6 +56,15 @@ public abstract class FacilitatorAtWork extends SpringBrowserlessTest {
     test(find(Button.class).withText(words).single()).click();
   }
 
+  /** Presses one of several alike, by what it is called for those who do not see it. */
+  protected void pressFor(String name) {
+    test(find(Button.class).all().stream()
+            .filter(button -> button.getAriaLabel().filter(name::equals).isPresent())
+            .findFirst()
+            .orElseThrow())
+        .click();
+  }
+
   protected String title() {
     return find(H1.class).single().getText();
   }

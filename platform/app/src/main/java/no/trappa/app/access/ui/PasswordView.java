@@ -8,10 +8,12 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
-import no.trappa.app.access.Accounts;
+import no.trappa.app.access.Passwords;
 import no.trappa.app.access.SignedIn;
 import no.trappa.app.shell.MainLayout;
+import no.trappa.app.shell.Notice;
 import no.trappa.app.shell.PageHead;
 
 /** Where people change their own password. */
@@ -20,27 +22,36 @@ import no.trappa.app.shell.PageHead;
 @PermitAll
 public class PasswordView extends Div implements HasDynamicTitle {
 
-  private final Accounts accounts;
+  private final Passwords passwords;
   private final SignedIn signedIn;
+  private final Div told = new Div();
   private final PasswordField current = field("access.password.current", "current-password");
   private final PasswordField wanted = field("access.password.wanted", "new-password");
   private final PasswordField again = field("access.password.again", "new-password");
   private final Paragraph outcome = new Paragraph();
 
-  PasswordView(Accounts accounts, SignedIn signedIn) {
-    this.accounts = accounts;
+  PasswordView(Passwords passwords, SignedIn signedIn) {
+    this.passwords = passwords;
     this.signedIn = signedIn;
     var change = new Button(getTranslation("access.password.change"), _ -> change());
     change.addThemeVariants(ButtonVariant.PRIMARY);
-    wanted.setHelperText(getTranslation("access.password.rule", Accounts.SHORTEST_PASSWORD));
+    wanted.setHelperText(getTranslation("access.password.rule", Passwords.SHORTEST));
     outcome.getElement().setAttribute("role", "status");
     addClassName("narrow-form");
-    add(new PageHead(getPageTitle()), current, wanted, again, change, outcome);
+    signedIn.account().filter(passwords::isGiven).ifPresent(_ -> told.add(given()));
+    add(new PageHead(getPageTitle()), told, current, wanted, again, change, outcome);
   }
 
   @Override
   public String getPageTitle() {
     return getTranslation("access.password.title");
+  }
+
+  private Notice given() {
+    return new Notice(
+        Notice.Tone.WAIT,
+        getTranslation("access.password.given"),
+        getTranslation("access.password.given.do"));
   }
 
   private void change() {
@@ -52,15 +63,18 @@ public class PasswordView extends Div implements HasDynamicTitle {
       return "access.password.differ";
     }
     var account = signedIn.account().orElseThrow();
-    return switch (accounts.changePassword(account, current.getValue(), wanted.getValue())) {
+    var session = VaadinSession.getCurrent().getSession().getId();
+    return switch (passwords.change(account, current.getValue(), wanted.getValue(), session)) {
       case CHANGED -> changed();
       case WRONG_PASSWORD -> "access.password.wrong";
       case TOO_SHORT -> "access.password.too-short";
+      case NOT_NEW -> "access.password.not-new";
       case TRY_LATER -> "access.password.later";
     };
   }
 
   private String changed() {
+    told.removeAll();
     current.clear();
     wanted.clear();
     again.clear();

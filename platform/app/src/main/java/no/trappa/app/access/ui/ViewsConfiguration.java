@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 
 /** Views say by annotation who may see them; whatever says nothing is refused. */
 @Configuration(proxyBeanMethods = false)
@@ -15,9 +16,10 @@ class ViewsConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain everyOtherPage(HttpSecurity http) {
+  SecurityFilterChain everyOtherPage(HttpSecurity http, SessionAuthenticationStrategy sessions) {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers(OpenPaths.shared()).permitAll())
+        .sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions))
         .formLogin(form -> form.loginPage("/login").failureHandler(new BackToLogin()))
         .with(
             VaadinSecurityConfigurer.vaadin(),
