@@ -1,8 +1,6 @@
 package no.trappa.app.evaluation;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,19 +14,19 @@ class AnswerBatch {
 
   private final EvaluationTable evaluations;
   private final AnswerTable answers;
-  private final Clock clock;
+  private final Moments moments;
 
-  AnswerBatch(EvaluationTable evaluations, AnswerTable answers, Clock clock) {
+  AnswerBatch(EvaluationTable evaluations, AnswerTable answers, Moments moments) {
     this.evaluations = evaluations;
     this.answers = answers;
-    this.clock = clock;
+    this.moments = moments;
   }
 
   /** A receipt for each tap, in their order; those saved are rows when the transaction commits. */
   List<Receipt> write(List<CheckedTap> taps) {
     var open = hold(taps);
     var history = answers.historyOf(taps.stream().map(CheckedTap::tap).toList());
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var now = moments.ofAnswers(open);
     var rows = new ArrayList<AnswerRow>();
     var receipts =
         taps.stream()

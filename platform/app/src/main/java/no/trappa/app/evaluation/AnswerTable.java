@@ -1,7 +1,11 @@
 package no.trappa.app.evaluation;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.trappa.api.definition.QuestionRef;
@@ -63,6 +67,23 @@ class AnswerTable {
                         row.getLong("newest"),
                         row.getLong("winning")));
     return history;
+  }
+
+  /** When each question last got an answer that counted. */
+  Map<QuestionRef, Instant> newest(Evaluation.Id evaluation) {
+    var newest = new TreeMap<QuestionRef, Instant>();
+    jdbc.sql(
+            """
+            SELECT question, MAX(answered_at) AS newest FROM answers
+            WHERE evaluation = ? AND NOT stale GROUP BY question
+            """)
+        .param(evaluation.value())
+        .query(row -> {
+          newest.put(
+              QuestionRef.parse(row.getString("question")),
+              row.getObject("newest", OffsetDateTime.class).toInstant());
+        });
+    return newest;
   }
 
   void insert(List<AnswerRow> rows) {

@@ -22,6 +22,7 @@ public class Evaluations {
   private final EvaluationStart start;
   private final EvaluationDefinitions definitions;
   private final Sheets sheets;
+  private final RevealWriter reveals;
   private final Durably durably;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -31,6 +32,7 @@ public class Evaluations {
       EvaluationStart start,
       EvaluationDefinitions definitions,
       Sheets sheets,
+      RevealWriter reveals,
       Durably durably,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -38,6 +40,7 @@ public class Evaluations {
     this.start = start;
     this.definitions = definitions;
     this.sheets = sheets;
+    this.reveals = reveals;
     this.durably = durably;
     this.events = events;
     this.clock = clock;
@@ -75,9 +78,12 @@ public class Evaluations {
     return table.all();
   }
 
-  /** Takes no answers from now on; one that is closed stays as it is. */
+  /**
+   * Takes no answers from now on, and shows how people divide on all there are; one that is closed
+   * stays as it is.
+   */
   public void close(Evaluation.Id id, String by) {
-    if (durably.change(() -> table.close(id, by, clock.instant()))) {
+    if (durably.change(() -> closeHeld(id, by))) {
       events.publishEvent(new EvaluationChanged(id));
     }
   }
@@ -95,6 +101,14 @@ public class Evaluations {
       }
       return work.get();
     });
+  }
+
+  private boolean closeHeld(Evaluation.Id id, String by) {
+    var closes = table.close(id, by, clock.instant());
+    if (closes) {
+      reveals.all(id, by);
+    }
+    return closes;
   }
 
   /** What was asked: the definitions as they were when it started, also without their plugins. */

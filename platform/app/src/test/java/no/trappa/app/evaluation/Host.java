@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import no.trappa.app.catalog.ModuleCatalog;
 import no.trappa.app.collaboration.Collaborations;
 import no.trappa.app.settings.TrappaSettings;
+import no.trappa.app.store.Durably;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -94,6 +95,14 @@ public final class Host implements AutoCloseable {
 
   Settlements settlements() {
     return context.getBean(Settlements.class);
+  }
+
+  Reveals reveals() {
+    return context.getBean(Reveals.class);
+  }
+
+  Durably durably() {
+    return context.getBean(Durably.class);
   }
 
   JdbcClient jdbc() {
