@@ -1,0 +1,25 @@
+package no.trappa.loadtest;
+
+import java.time.Duration;
+import no.trappa.loadtest.figure.Report;
+import no.trappa.loadtest.scenario.SelfPaced;
+import no.trappa.loadtest.scenario.Trial;
+
+/** Assessments that people go through by themselves, each tap saved by itself. */
+final class OwnPace {
+
+  private static final int PEOPLE = 20;
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration LENGTH = Duration.ofSeconds(20);
+
+  private OwnPace() {}
+
+  static void run(Trial trial, Report report) throws InterruptedException {
+    report.title(PEOPLE + " people at a time, 30 questions each, as fast as they can");
+    SelfPaced.run(trial, PEOPLE, WARM_UP);
+    var paced = SelfPaced.run(trial, PEOPLE, LENGTH);
+    report.atLeast("assessments completed", paced.perSecond(), "a second", 30);
+    report.times("tap to receipt, forced to disk", paced.taps(), 50);
+    Memory.tell(report, trial.host().usage());
+  }
+}
