@@ -21,7 +21,7 @@ import no.trappa.app.shell.PageHead;
 
 /** Who can sign in: where an administrator adds, helps and removes facilitators. */
 @Route(value = "accounts", layout = MainLayout.class)
-@Menu(title = "access.accounts.title", order = 80)
+@Menu(title = "access.accounts.title", order = 85)
 @RolesAllowed(Allowed.ADMINISTRATOR)
 class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

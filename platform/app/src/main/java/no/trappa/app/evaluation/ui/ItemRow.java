@@ -1,20 +1,19 @@
 package no.trappa.app.evaluation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Optional;
 import no.trappa.app.evaluation.Decision;
 import no.trappa.app.evaluation.Settlement;
-import no.trappa.app.shell.DayPicker;
 
 /** One document or decision of one unit: where it is found, or that it is missing. */
-class ItemRow extends Div {
+class ItemRow extends Div implements Writing {
 
   private final Desk desk;
   private final Matter.Item matter;
+  private Optional<Submission> submission = Optional.empty();
 
   ItemRow(Desk desk, Matter.Item matter, LocalDate today) {
     this.desk = desk;
@@ -23,6 +22,11 @@ class ItemRow extends Div {
     var line = unitLine();
     add(line);
     matter.settled().ifPresentOrElse(this::showDelivered, () -> line.add(opener(today)));
+  }
+
+  @Override
+  public Optional<Submission> submission() {
+    return submission;
   }
 
   private Div unitLine() {
@@ -59,28 +63,10 @@ class ItemRow extends Div {
   }
 
   private void ask(LocalDate today) {
-    var reference = new TextField(desk.phrases().say("evaluation.item.reference"));
-    var on = new DayPicker(desk.phrases().say("evaluation.item.on"));
-    reference.setErrorMessage(desk.phrases().say("evaluation.item.reference.missing"));
-    on.setErrorMessage(desk.phrases().say("evaluation.reference.missing"));
-    on.setValue(today);
-    var save = new Button(desk.phrases().say("evaluation.item.save"), _ -> deliver(reference, on));
-    save.addThemeVariants(ButtonVariant.PRIMARY);
-    var fields = new Div(reference, on, save);
-    fields.addClassName("row-fields");
-    add(fields);
-    reference.focus();
-  }
-
-  private void deliver(TextField reference, DayPicker on) {
-    reference.setInvalid(reference.getValue().isBlank());
-    on.setInvalid(on.isEmpty());
-    if (!reference.isInvalid() && !on.isInvalid()) {
-      desk.wish(
-          new Wish.Settle(
-              new Decision.Delivered(
-                  matter.unit(), matter.item().id(), reference.getValue().strip(), on.getValue()),
-              matter.revision()));
-    }
+    var form = new DeliveryForm(desk.phrases(), matter, today);
+    var saving = new Submission(desk, matter, form, "evaluation.item.save");
+    submission = Optional.of(saving);
+    add(form, saving);
+    form.focus();
   }
 }

@@ -22,6 +22,16 @@ sealed interface Matter {
     return settled().isEmpty();
   }
 
+  /** What tells it from other matters, however it is settled. */
+  default Object subject() {
+    return switch (this) {
+      case Item(var item, var unit, var _) -> List.of(item.id(), unit);
+      case Reason(var indicator, var _, var unit, var _, var _) -> List.of(indicator, unit);
+      case Dispute(var asked, var _, var _, var _, var unit, var _, var _) -> List.of(asked, unit);
+      case GoAhead _ -> unit();
+    };
+  }
+
   /** The revision a change must name. */
   default long revision() {
     return settled().map(Settlement::revision).orElse(0L);
@@ -58,4 +68,12 @@ sealed interface Matter {
       int steps,
       Optional<Settlement> settled)
       implements Matter {}
+
+  /** Going on although not everything is met. */
+  record GoAhead(Optional<Settlement> settled) implements Matter {
+    @Override
+    public Unit unit() {
+      return Unit.collaboration();
+    }
+  }
 }

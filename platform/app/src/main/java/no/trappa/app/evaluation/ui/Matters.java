@@ -18,7 +18,7 @@ record Matters(
     List<Matter.Item> items,
     List<Matter.Reason> reasons,
     List<Matter.Dispute> disputes,
-    Optional<Settlement> override) {
+    Matter.GoAhead override) {
 
   static Matters of(Definitions definitions, AnswerSheet sheet, List<Settlement> settled) {
     var found = new Found(settled);
@@ -26,7 +26,7 @@ record Matters(
         items(definitions, sheet.situation(), found),
         openFirst(new Doubts(definitions, sheet, found).reasons()),
         openFirst(new Doubts(definitions, sheet, found).disputes()),
-        found.first(Decision.Overridden.class, _ -> true));
+        new Matter.GoAhead(found.first(Decision.Overridden.class, _ -> true)));
   }
 
   /** How many still wait for someone. */

@@ -1,22 +1,29 @@
 package no.trappa.app.evaluation.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import no.trappa.app.evaluation.Decision;
 import no.trappa.app.evaluation.Settlement;
+import no.trappa.app.language.Phrases;
 
 /** Opens the gate although not everything is met; signed, with a reason, and visible ever after. */
-class OverrideCard extends Div {
+class OverrideCard extends Div implements Writing {
 
   private final Desk desk;
+  private Optional<Submission> submission = Optional.empty();
 
-  OverrideCard(Desk desk, Optional<Settlement> override) {
+  OverrideCard(Desk desk, Matter.GoAhead matter) {
     this.desk = desk;
     addClassNames("card", "matter");
-    override.ifPresentOrElse(this::show, this::ask);
+    matter.settled().ifPresentOrElse(this::show, () -> ask(matter));
+  }
+
+  @Override
+  public Optional<Submission> submission() {
+    return submission;
   }
 
   private void show(Settlement settlement) {
@@ -29,18 +36,42 @@ class OverrideCard extends Div {
     }
   }
 
-  private void ask() {
-    var reason = new TextArea(desk.phrases().say("evaluation.override.reason"));
-    reason.setErrorMessage(desk.phrases().say("evaluation.override.reason.missing"));
-    var sign = new Button(desk.phrases().say("evaluation.override.sign"), _ -> sign(reason));
-    sign.setEnabled(desk.isOpen());
-    add(new Paragraph(desk.phrases().say("evaluation.override.means")), reason, new Div(sign));
+  private void ask(Matter.GoAhead matter) {
+    var form = new ReasonForm(desk.phrases());
+    var signing = new Submission(desk, matter, form, "evaluation.override.sign");
+    submission = Optional.of(signing);
+    add(new Paragraph(desk.phrases().say("evaluation.override.means")), form, signing);
   }
 
-  private void sign(TextArea reason) {
-    reason.setInvalid(reason.getValue().isBlank());
-    if (!reason.isInvalid()) {
-      desk.wish(new Wish.Settle(new Decision.Overridden(reason.getValue().strip()), 0));
+  /** Why they go on. */
+  private static class ReasonForm extends Div implements Form {
+
+    private final TextArea reason;
+    private final Pen pen = new Pen(this);
+
+    ReasonForm(Phrases phrases) {
+      reason = new TextArea(phrases.say("evaluation.override.reason"));
+      reason.setErrorMessage(phrases.say("evaluation.override.reason.missing"));
+      addClassName("stack");
+      add(reason);
+    }
+
+    @Override
+    public boolean isBegun() {
+      return pen.isHere() || !reason.getValue().isBlank();
+    }
+
+    @Override
+    public Optional<Decision> read() {
+      reason.setInvalid(reason.getValue().isBlank());
+      return reason.isInvalid()
+          ? Optional.empty()
+          : Optional.of(new Decision.Overridden(reason.getValue().strip()));
+    }
+
+    @Override
+    public List<String> told(Decision theirs) {
+      return theirs instanceof Decision.Overridden(var why) ? List.of(why) : List.of();
     }
   }
 }

@@ -1,28 +1,19 @@
 package no.trappa.app.evaluation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import no.trappa.api.definition.QuestionRef;
+import java.util.Optional;
 import no.trappa.app.access.Allowed;
-import no.trappa.app.access.SignedIn;
-import no.trappa.app.collaboration.EditConflict;
-import no.trappa.app.collaboration.Refusal;
-import no.trappa.app.evaluation.Commentary;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.EvaluationPage;
 import no.trappa.app.evaluation.Evaluations;
-import no.trappa.app.evaluation.Remarks;
-import no.trappa.app.evaluation.Settlements;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
@@ -35,25 +26,26 @@ import no.trappa.app.shell.Notice;
 class SettlementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Evaluations evaluations;
-  private final Settlements settlements;
-  private final Commentary commentary;
-  private final SignedIn signedIn;
+  private final Docket docket;
+  private final Clerk clerk;
+  private final SettlementNews news;
   private final Phrases phrases;
   private final Clock clock;
   private final Div told = new Div();
+  private Optional<SettlementPage> open = Optional.empty();
 
   SettlementView(
       Evaluations evaluations,
-      Settlements settlements,
-      Commentary commentary,
-      SignedIn signedIn,
+      Docket docket,
+      Clerk clerk,
+      SettlementNews news,
       Messages messages,
       Clock clock,
       TrappaSettings settings) {
     this.evaluations = evaluations;
-    this.settlements = settlements;
-    this.commentary = commentary;
-    this.signedIn = signedIn;
+    this.docket = docket;
+    this.clerk = clerk;
+    this.news = news;
     this.phrases = messages.in(Languages.of(getLocale()));
     this.clock = clock.withZone(settings.zone());
     addClassNames("view", "stack");
@@ -70,78 +62,46 @@ class SettlementView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void show(Evaluation evaluation) {
-    var definitions = evaluations.definitions(evaluation.id());
-    var matters =
-        Matters.of(
-            definitions, evaluations.sheet(evaluation.id()), settlements.current(evaluation.id()));
-    var desk =
-        new Desk(
-            phrases,
-            new UnitNames(phrases, evaluation),
-            clock.getZone(),
-            evaluation.isOpen(),
-            wish -> fulfil(evaluation, wish));
+    var stirs = news.of(evaluation.id());
+    var page = new SettlementPage(desk(evaluation), LocalDate.now(clock));
+    var assessment = evaluations.definitions(evaluation.id()).assessment();
+    open = Optional.of(page);
     removeAll();
-    add(
-        new EvaluationHead(phrases, evaluation, definitions.assessment()).at(EvaluationPage.SETTLE),
-        told,
-        sum(matters));
-    if (!matters.disputes().isEmpty()) {
-      add(section("disputes", disputes(desk, matters, commentary.of(evaluation.id()))));
-    }
-    addSections(desk, matters);
+    add(new EvaluationHead(phrases, evaluation, assessment).at(EvaluationPage.SETTLE), told, page);
+    Signal.effect(
+        page,
+        () -> {
+          stirs.get();
+          docket.show(evaluation.id(), page);
+        });
   }
 
-  private static Div disputes(Desk desk, Matters matters, Map<QuestionRef, Remarks> remarks) {
-    var cards = new Div();
-    cards.addClassName("stack");
-    for (var matter : matters.disputes()) {
-      cards.add(new DisputeCard(desk, matter, remarks.getOrDefault(matter.asked(), Remarks.NONE)));
-    }
-    return cards;
+  private Desk desk(Evaluation evaluation) {
+    return new Desk(
+        phrases,
+        new UnitNames(phrases, evaluation),
+        clock.getZone(),
+        evaluation.isOpen(),
+        wish -> clerk.fulfil(evaluation.id(), wish),
+        fulfilment -> {
+          tell(fulfilment);
+          open.ifPresent(page -> docket.show(evaluation.id(), page));
+        });
   }
 
-  private void addSections(Desk desk, Matters matters) {
-    if (!matters.reasons().isEmpty()) {
-      add(section("reasons", new ReasonsSection(desk, matters.reasons())));
-    }
-    if (!matters.items().isEmpty()) {
-      add(section("items", new ItemsSection(desk, matters.items(), LocalDate.now(clock))));
-    }
-    add(section("override", new OverrideCard(desk, matters.override())));
-  }
-
-  private Paragraph sum(Matters matters) {
-    var sum = new Paragraph(phrases.say("evaluation.settle.sum", matters.open()));
-    sum.addClassName("lead");
-    return sum;
-  }
-
-  private Div section(String name, Component content) {
-    var lead = new Paragraph(phrases.say("evaluation.settle." + name + ".lead"));
-    lead.addClassName("muted");
-    var section = new Div(new H2(phrases.say("evaluation.settle." + name)), lead, content);
-    section.addClassNames("stack", "section");
-    return section;
-  }
-
-  private void fulfil(Evaluation evaluation, Wish wish) {
+  private void tell(Fulfilment fulfilment) {
     told.removeAll();
-    try {
-      switch (wish) {
-        case Wish.Settle(var decision, var seen) ->
-            settlements.settle(evaluation.id(), decision, signedIn.name(), seen);
-        case Wish.TakeBack(var settled) ->
-            settlements.withdraw(
-                evaluation.id(), settled.decision(), signedIn.name(), settled.revision());
-      }
-    } catch (Refusal refusal) {
-      told.add(
-          new Notice(
-              Notice.Tone.BAD, phrases.say("evaluation.refused"), phrases.say(refusal.why())));
-    } catch (EditConflict conflict) {
-      told.add(new SettledByOther(phrases, conflict));
+    switch (fulfilment) {
+      case Fulfilment.Done() -> {}
+      case Fulfilment.Refused(var why) ->
+          told.add(
+              new Notice(Notice.Tone.BAD, phrases.say("evaluation.refused"), phrases.say(why)));
+      case Fulfilment.Overtaken(var theirs) ->
+          told.add(
+              new Notice(
+                  Notice.Tone.WAIT,
+                  phrases.say("evaluation.conflict"),
+                  phrases.say("evaluation.conflict.by", theirs.by())));
     }
-    evaluations.find(evaluation.id()).ifPresent(this::show);
   }
 }

@@ -125,16 +125,6 @@ class SettlingTest extends FacilitatorAtWork {
         .isEqualTo(new Decision.Overridden("Styringsgruppa har vedtatt det"));
   }
 
-  @Test
-  void whoeverSettlesSecondIsToldAndLosesNothing() {
-    open();
-    settlements.settle(evaluation.id(), new Decision.Overridden("Olas grunn"), "ola", 0);
-    find(TextArea.class).withLabel("Grunn").single().setValue("Karis grunn");
-    press("Signer og gå videre");
-
-    assertThat(page()).contains("ola avklarte det samme").contains("Karis grunn", "Olas grunn");
-  }
-
   private void open() {
     navigate(SettlementView.class, Map.of("evaluation", evaluation.id().toString()));
   }
