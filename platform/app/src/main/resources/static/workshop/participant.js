@@ -64,6 +64,7 @@ function read(part) {
     instead: values(part, "instead").join(""),
     reason: values(part, "reason").join(""),
     seen: Number(part.dataset.seen),
+    round: Number(find("[name=round]", part.form).value),
   };
   for (const field of notes(part)) tap[field.dataset.note] = field.value.trim();
   return tap;
@@ -215,6 +216,7 @@ async function visit(path, how = "push") {
   show(pages.get(path));
   taps().forEach(fill);
   if (how === "push" && path !== location.pathname) history.pushState(null, "", path);
+  showRoom();
   if (how !== "stay") {
     scrollTo(0, 0);
     find("h1").focus({ preventScroll: true });
@@ -229,7 +231,7 @@ function show(page) {
 
 async function fetchAhead(main, steps) {
   const next = main.dataset.next;
-  if (!next || !steps || lost) return;
+  if (!next || !steps || lost || room.path) return;
   if (!pages.has(next)) await load(next, true).catch(() => {});
   if (pages.has(next)) fetchAhead(find("main", pages.get(next)), steps - 1);
 }
@@ -303,8 +305,11 @@ async function leaveRows(form, button) {
   if (!sent.path.startsWith("/p")) return location.assign(sent.path);
   pages.set(sent.path, sent.page);
   show(sent.page);
-  if (sent.path !== location.pathname) {
+  if (sent.path === location.pathname) {
+    showRoom();
+  } else {
     history.pushState(null, "", sent.path);
+    showRoom();
     scrollTo(0, 0);
     return find("h1").focus({ preventScroll: true });
   }
@@ -318,6 +323,10 @@ const saveTyped = () => findAll("[data-dirty=yes]").forEach(tapped);
 const partFor = (field) => field.closest("fieldset[data-question]") ?? find("fieldset[data-first]", field.form);
 const opposite = { answer: "instead", instead: "answer" };
 let typing = 0;
+
+/** How the room stands, as it was told last; without a path everybody goes at their own pace. */
+let room = { path: find("#led")?.dataset.path || null };
+let mine = [];
 
 document.addEventListener("change", ({ target }) => {
   if (target.form?.matches(".register")) {
@@ -350,6 +359,14 @@ document.addEventListener("visibilitychange", () => (document.hidden ? saveTyped
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
+  if (form.matches(".screen") && find("main").dataset.room === "here") {
+    event.preventDefault();
+    return stay(form, event.submitter?.value === "keep");
+  }
+  if (form.matches(".more-time")) {
+    event.preventDefault();
+    return askForTime(form);
+  }
   if (form.matches(".screen")) {
     event.preventDefault();
     leaveScreen(form, (event.submitter ?? find("[value=next]", form)).dataset.path);
@@ -379,6 +396,118 @@ addEventListener("pageshow", (event) => event.persisted && location.reload());
 addEventListener("online", flush);
 addEventListener("offline", () => connection(true));
 
+/* ---- Where the room leads: the page goes along, also to a screen that was fetched ahead, so that a hall need not
+   fetch it at the same moment. ---- */
+
+function lead(figures) {
+  const before = room;
+  room = { ...figures, panel: before.panel, heard: performance.now() };
+  if (room.path !== before.path) {
+    if (!room.path) return visit(location.pathname === "/p/room" ? "/p" : location.pathname, "stay");
+    if (!before.path) pages.clear(); // Those were made for people at their own pace.
+    if (room.path !== location.pathname || !before.path) go(room.path);
+  }
+  showRoom();
+  setTimeout(() => ["/p/room", room.ahead].forEach(prepare), Math.random() * 3000);
+}
+
+function prepare(path) {
+  if (path && !lost && !pages.has(path)) load(path, true).catch(() => {});
+}
+
+function go(path) {
+  saveTyped();
+  mine = answersHere();
+  if (!pages.has(path) || path === location.pathname) return visit(path);
+  show(pages.get(path));
+  latest.forEach(fill);
+  if (path !== location.pathname) history.pushState(null, "", path);
+  showRoom();
+  showOwn();
+  scrollTo(0, 0);
+  find("h1").focus({ preventScroll: true });
+}
+
+function showRoom() {
+  const led = find("#led");
+  if (!led || !room.path) return;
+  const here = location.pathname === room.path;
+  find("main").dataset.room = here ? "here" : "elsewhere";
+  if (room.panel && led.dataset.panel !== room.panel) {
+    led.dataset.panel = room.panel;
+    find("#panel").innerHTML = room.panel; // Made and escaped by the server.
+  }
+  find("#elsewhere").hidden = here;
+  find("#elsewhere a").href = room.path;
+  const answer = find("#answer");
+  if (answer) {
+    answer.hidden = !room.question || room.question === room.path;
+    find("a", answer).href = room.question ?? "";
+  }
+  const form = find("form:is(.screen, .register)");
+  if (form && here) {
+    find("[name=round]", form).value = room.round;
+    find("[value=keep]", form).hidden = room.round === 1;
+  }
+  tick();
+}
+
+/** What was answered on this screen, to be seen beside the others' answers. */
+function answersHere() {
+  return findAll("form.screen fieldset[data-question]").map((part) => {
+    const words = fields(part, "answer")
+      .concat(fields(part, "instead"))
+      .filter((field) => (isChoice(field) ? field.checked : field.value.trim()))
+      .map((field) => (isChoice(field) ? field.closest("label").innerText.replace(/\s+/g, " ").trim() : field.value));
+    return words.join("; ");
+  }).filter((words) => words);
+}
+
+function showOwn() {
+  const own = find("#own");
+  if (!own) return;
+  own.hidden = !mine.length;
+  find("ul", own).replaceChildren(...mine.map((words) => Object.assign(document.createElement("li"), { textContent: words })));
+}
+
+async function stay(form, keeps) {
+  saveTyped();
+  if (keeps) findAll("fieldset[data-question]", form).filter((part) => read(part).answers.length || read(part).instead).forEach(tapped);
+  await flush();
+}
+
+async function askForTime(form) {
+  const told = find("[role=status]", form);
+  const button = find("button", form);
+  try {
+    const response = await fetch(form.action, { method: "POST", headers: { "X-Trappa-Key": me.key } });
+    if (!response.ok) throw response;
+    told.textContent = button.dataset.wished;
+    told.tabIndex = -1;
+    told.focus();
+    button.remove();
+  } catch {
+    connection(true);
+  }
+}
+
+/** The time left as of now, whatever this device's clock says. */
+function tick() {
+  const timer = find("#timer");
+  if (!timer) return;
+  const counts = room.left !== null && room.left !== undefined;
+  timer.hidden = !counts;
+  const form = find("#more-time");
+  form.hidden = !counts || find("main").dataset.room !== "here" || location.pathname === "/p/room";
+  if (!counts) return;
+  const left = Math.max(0, room.left - (room.running ? performance.now() - room.heard : 0));
+  const seconds = Math.ceil(left / 1000);
+  find("strong", timer).textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const told = find("#time-told");
+  const words = seconds === 0 ? timer.dataset.over : seconds === 60 ? timer.dataset.minute : told.textContent;
+  if (told.textContent !== words) told.textContent = words;
+}
+
 /* ---- Following the room, always from a snapshot. Silence for longer than two heartbeats means that it is gone. ---- */
 
 function follow() {
@@ -398,11 +527,16 @@ function follow() {
   stream.onerror = gone;
   stream.addEventListener("heartbeat", alive);
   stream.addEventListener("snapshot", async ({ data }) => {
-    const room = JSON.parse(data);
+    const own = JSON.parse(data);
     alive();
-    progress(room);
+    progress(own);
     await flush();
-    if (!room.open) location.assign("/p/closed");
+    if (!own.open) location.assign("/p/closed");
+  });
+  stream.addEventListener("panel", ({ data }) => (room.panel = data));
+  stream.addEventListener("room", ({ data }) => {
+    alive();
+    lead(JSON.parse(data));
   });
 }
 
@@ -413,5 +547,6 @@ if (me.participant) {
   outbox.mine().forEach(fill);
   setTimeout(fetchAhead, 300, find("main"), 2);
   flush();
+  setInterval(tick, 500);
   if (me.open === "true") follow();
 }

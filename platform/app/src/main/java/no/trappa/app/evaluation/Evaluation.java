@@ -3,7 +3,9 @@ package no.trappa.app.evaluation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Situation;
+import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.app.collaboration.Collaboration;
 
@@ -27,6 +29,19 @@ public record Evaluation(
 
   public boolean isOpen() {
     return state == State.OPEN;
+  }
+
+  /** What a unit was called when it started. */
+  public String nameOf(Unit unit) {
+    return switch (unit) {
+      case Unit.Collaboration _ -> collaborationName;
+      case Unit.Of(var organisation) ->
+          situation.members().stream()
+              .filter(member -> member.id().equals(organisation))
+              .map(Organisation::name)
+              .findFirst()
+              .orElse(organisation.value());
+    };
   }
 
   /** Whether answers are taken. */

@@ -8,25 +8,25 @@ import no.trappa.app.evaluation.EvidenceNote;
 import no.trappa.app.evaluation.Participant;
 import no.trappa.app.evaluation.Receipt;
 import no.trappa.app.evaluation.Tap;
+import no.trappa.app.workshop.room.LiveRooms;
 import org.springframework.stereotype.Component;
 
 /** Where entries are handed in, whether a form or the script brings them. */
 @Component
 public class Desk {
 
-  /** The first round; a room may ask again. */
-  private static final int ROUND = 1;
-
   private final Answers answers;
   private final Rooms rooms;
+  private final LiveRooms liveRooms;
 
-  Desk(Answers answers, Rooms rooms) {
+  Desk(Answers answers, Rooms rooms, LiveRooms liveRooms) {
     this.answers = answers;
     this.rooms = rooms;
+    this.liveRooms = liveRooms;
   }
 
   /** Returns once the answer is on disk, or with why it will not be. */
-  public Outcome handIn(Participant.Id participant, Part part, Entry entry) {
+  public Outcome handIn(Participant participant, Part part, Entry entry) {
     return switch (Reading.of(part.kind(), entry.filled())) {
       case Reading.Answer(var value) -> withSource(participant, part, entry, value);
       case Reading.Unclear(var fault) -> new Outcome.Declined(fault);
@@ -48,8 +48,7 @@ public class Desk {
         : new Outcome.Declined(Fault.of(Fault.Field.ANSWER, "workshop.fault.answer-first"));
   }
 
-  private Outcome withSource(
-      Participant.Id participant, Part part, Entry entry, AnswerValue value) {
+  private Outcome withSource(Participant participant, Part part, Entry entry, AnswerValue value) {
     return switch (SourceReading.of(entry.source())) {
       case SourceReading.Read(var note) -> submit(participant, part, entry, value, note);
       case SourceReading.Unclear(var fault) -> new Outcome.Declined(fault);
@@ -57,21 +56,35 @@ public class Desk {
   }
 
   private Outcome submit(
-      Participant.Id participant,
+      Participant participant,
       Part part,
       Entry entry,
       AnswerValue value,
       Optional<EvidenceNote> note) {
     var comment = Optional.of(entry.comment().strip()).filter(words -> !words.isEmpty());
     var tap =
-        new Tap(entry.tap(), participant, part.ref(), value, comment, note, entry.seen(), ROUND);
+        new Tap(
+            entry.tap(),
+            participant.id(),
+            part.ref(),
+            value,
+            comment,
+            note,
+            entry.seen(),
+            round(participant, part, entry));
     return switch (answers.submit(tap)) {
-      case Receipt.Saved(var revision) -> kept(participant, revision);
-      case Receipt.Repeated(var revision) -> kept(participant, revision);
+      case Receipt.Saved(var revision) -> kept(participant.id(), revision);
+      case Receipt.Repeated(var revision) -> kept(participant.id(), revision);
       case Receipt.Superseded(var revision) -> new Outcome.Outdated(revision);
       case Receipt.Refused(var why) -> new Outcome.Declined(Fault.of(why));
       case Receipt.NotNow(var why) -> new Outcome.Later(Fault.of(why));
     };
+  }
+
+  /** An answer kept while the network was away belongs to the round it was made in. */
+  private int round(Participant participant, Part part, Entry entry) {
+    var now = liveRooms.room(participant.evaluation()).round(part.ref().indicator());
+    return Math.clamp(entry.round(), 1, now);
   }
 
   private Outcome kept(Participant.Id participant, long revision) {

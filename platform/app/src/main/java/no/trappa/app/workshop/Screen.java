@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.Group;
 import no.trappa.api.definition.Indicator;
 import no.trappa.api.definition.IndicatorRef;
@@ -12,7 +12,6 @@ import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.MeasureDefinition;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.QuestionRef;
-import no.trappa.app.workshop.room.Programme;
 
 /**
  * One question as a participant meets it.
@@ -32,12 +31,9 @@ public record Screen(
     return parts(ref(), indicator);
   }
 
-  /** What must be answered before a question counts as answered. */
-  static Set<QuestionRef> needed(Programme.Stop stop) {
-    return parts(stop.ref(), stop.indicator()).stream()
-        .filter(part -> !part.optional())
-        .map(Part::ref)
-        .collect(Collectors.toSet());
+  /** What there is to answer to one question; nothing where it is no question of these. */
+  public static List<Part> parts(Definitions definitions, IndicatorRef ref) {
+    return definitions.indicator(ref).map(indicator -> parts(ref, indicator)).orElse(List.of());
   }
 
   private static List<Part> parts(IndicatorRef ref, Indicator indicator) {

@@ -58,13 +58,18 @@ public class Turnouts {
   }
 
   private Turnout of(Evaluation evaluation, Programme.Stop stop, Asked at) {
-    var words = evaluations.definitions(evaluation.id()).vocabulary();
+    var definitions = evaluations.definitions(evaluation.id());
+    var words = definitions.vocabulary();
     var asked =
         participants.of(evaluation.id()).stream()
             .filter(one -> words.asks(stop.indicator(), one.unit().kind(), one.role()))
             .toList();
     var given = answers.given(evaluation.id(), stop.ref());
-    var needed = Screen.needed(stop);
+    var needed =
+        Screen.parts(definitions, stop.ref()).stream()
+            .filter(part -> !part.optional())
+            .map(Part::ref)
+            .collect(toSet());
     var answered = answered(given, needed, at.round());
     return new Turnout(
         asked.size(),

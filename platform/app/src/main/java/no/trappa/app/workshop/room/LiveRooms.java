@@ -11,6 +11,7 @@ import no.trappa.app.collaboration.EditConflict;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.Reveals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -20,14 +21,20 @@ public class LiveRooms {
 
   private final MoveTable table;
   private final Evaluations evaluations;
+  private final Reveals reveals;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final Map<Evaluation.Id, Kept> kept = new ConcurrentHashMap<>();
 
   LiveRooms(
-      MoveTable table, Evaluations evaluations, ApplicationEventPublisher events, Clock clock) {
+      MoveTable table,
+      Evaluations evaluations,
+      Reveals reveals,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.table = table;
     this.evaluations = evaluations;
+    this.reveals = reveals;
     this.events = events;
     this.clock = clock;
   }
@@ -70,8 +77,20 @@ public class LiveRooms {
         .ifPresent(why -> {
           throw new Refusal(why);
         });
-    table.insert(evaluation, next);
-    return new Kept(Stream.concat(before.moves().stream(), Stream.of(next)).toList());
+    var made = revealing(evaluation, before.room(), next);
+    table.insert(evaluation, made);
+    return new Kept(Stream.concat(before.moves().stream(), Stream.of(made)).toList());
+  }
+
+  /** A reveal happens at the moment that parts the answers it shows from those that come later. */
+  private Moved revealing(Evaluation.Id evaluation, Room room, Moved next) {
+    return next.move() instanceof Move.Reveal
+        ? room.scene()
+            .question()
+            .map(question -> reveals.revealWithin(evaluation, question, next.by()))
+            .map(reveal -> new Moved(next.number(), next.move(), reveal.at(), next.by()))
+            .orElse(next)
+        : next;
   }
 
   private Rules rules(Evaluation.Id evaluation) {

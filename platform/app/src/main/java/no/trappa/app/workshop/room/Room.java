@@ -54,19 +54,19 @@ public record Room(
 
   /** The question the room is at, and how far it has come with it. */
   public Optional<Map.Entry<IndicatorRef, Asked>> question() {
-    return scene.question().map(ref -> Map.entry(ref, asked(ref)));
+    return scene.question().map(ref -> Map.entry(ref, at(ref)));
   }
 
   /** Whether people are answering the question just now, so that nothing may be told of it. */
   public boolean isAnswering(IndicatorRef question) {
     return isTogether()
         && scene.question().filter(question::equals).isPresent()
-        && !asked(question).step().isRevealed();
+        && !at(question).step().isRevealed();
   }
 
   /** In which round an answer to the question is given now. */
   public int round(IndicatorRef question) {
-    return asked(question).round();
+    return at(question).round();
   }
 
   /** What is left of the timer; empty when nothing is counted. */
@@ -74,7 +74,8 @@ public record Room(
     return timer.left(now);
   }
 
-  private Asked asked(IndicatorRef question) {
+  /** How far the room has come with the question; at its beginning when it was never put. */
+  public Asked at(IndicatorRef question) {
     return asked.getOrDefault(question, Asked.FIRST);
   }
 }

@@ -19,9 +19,16 @@ final class EventWriter {
     this.writer = response.getWriter();
   }
 
-  /** Whether it reached the connection; once it did not, nothing more will. */
+  /** Sends an event and all that was added; false once nothing reaches the connection any more. */
   boolean send(String event, String data) {
-    writer.write("event: " + event + "\ndata: " + data + "\n\n");
+    add(event, data);
     return !writer.checkError();
+  }
+
+  /** Adds an event, of one line or several, to be sent with the next. */
+  void add(String event, String data) {
+    writer.write("event: " + event + "\n");
+    data.lines().forEach(line -> writer.write("data: " + line + "\n"));
+    writer.write("\n");
   }
 }

@@ -25,10 +25,12 @@ class EventsController {
 
   private final Rooms rooms;
   private final Presences presences;
+  private final Guide guide;
 
-  EventsController(Rooms rooms, Presences presences) {
+  EventsController(Rooms rooms, Presences presences, Guide guide) {
     this.rooms = rooms;
     this.presences = presences;
+    this.guide = guide;
   }
 
   @GetMapping("/p/events")
@@ -36,31 +38,24 @@ class EventsController {
       throws IOException, InterruptedException {
     // The seat is taken before the first look, so that nothing falls between the two.
     try (var seat = rooms.enter(presence.participant())) {
-      var events = new EventWriter(response);
-      var alive = events.send("snapshot", snapshot(presences.again(presence)));
+      var told = new Telling(new EventWriter(response), guide, presences, presence);
+      var alive = told.room() && told.own();
       while (alive) {
-        alive = tell(events, seat.await(HEARTBEAT), presence);
+        alive = tell(told, seat.await(HEARTBEAT));
       }
     }
   }
 
-  private boolean tell(EventWriter events, Set<Seat.News> news, Presence presence)
-      throws InterruptedException {
+  private static boolean tell(Telling told, Set<Seat.News> news) throws InterruptedException {
     if (news.isEmpty()) {
-      return events.send("heartbeat", "{}");
+      return told.heartbeat();
     }
     if (news.contains(Seat.News.END)) {
       return false;
     }
-    var alive = events.send("snapshot", snapshot(presences.again(presence)));
+    var alive = !news.contains(Seat.News.ROOM) || told.room();
+    alive = alive && (!news.contains(Seat.News.OWN) || told.own());
     Thread.sleep(REST);
     return alive;
-  }
-
-  private static String snapshot(Presence presence) {
-    return """
-    {"open":%b,"answered":%d,"of":%d}\
-    """
-        .formatted(presence.isOpen(), presence.answeredScreens(), presence.questionnaire().size());
   }
 }

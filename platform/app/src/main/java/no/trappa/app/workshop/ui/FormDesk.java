@@ -35,8 +35,8 @@ class FormDesk {
     for (var part : screen.parts()) {
       var first = part.equals(screen.first());
       var entry = handed.entry(presence.participant().id(), part, first);
-      if (isNews(entry, before, part, first)) {
-        switch (desk.handIn(presence.participant().id(), part, entry)) {
+      if (handed.keeps() || isNews(entry, before, part, first)) {
+        switch (desk.handIn(presence.participant(), part, entry)) {
           case Outcome.Declined(var fault) -> faults.put(part, fault);
           case Outcome.Later(var fault) -> faults.put(part, fault);
           case Outcome.Outdated _ -> outdated = true;

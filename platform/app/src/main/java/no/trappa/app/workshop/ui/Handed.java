@@ -73,8 +73,17 @@ record Handed(MultiValueMap<String, String> fields) {
     var comment = first ? comment() : "";
     var source = first ? source() : Entry.Source.NONE;
     var filled = filled(part);
-    var content = List.of(sender, one("page"), part.ref(), filled, comment, source);
-    return new Entry(tap(content), filled, comment, source, seen(part));
+    var content = List.of(sender, one("page"), round(), part.ref(), filled, comment, source);
+    return new Entry(tap(content), filled, comment, source, seen(part), round());
+  }
+
+  /** Whether the sender stands by the answer when the question is asked again. */
+  boolean keeps() {
+    return one("go").equals("keep");
+  }
+
+  private int round() {
+    return Math.clamp(number("round"), 1, Integer.MAX_VALUE);
   }
 
   String one(String name) {

@@ -2,8 +2,6 @@ package no.trappa.app.workshop.ui;
 
 import java.util.Map;
 import java.util.Set;
-import no.trappa.api.answer.Organisation;
-import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.Role;
@@ -40,10 +38,7 @@ record Presence(
 
   /** The organisation's name, or the collaboration's. */
   String unitName() {
-    return switch (participant.unit()) {
-      case Unit.Collaboration _ -> evaluation.collaborationName();
-      case Unit.Of(var organisation) -> name(organisation);
-    };
+    return evaluation.nameOf(participant.unit());
   }
 
   String roleName(Phrases phrases) {
@@ -53,13 +48,5 @@ record Presence(
         .map(Role::title)
         .map(phrases::say)
         .orElse(participant.role().value());
-  }
-
-  private String name(Organisation.Id id) {
-    return evaluation.situation().members().stream()
-        .filter(member -> member.id().equals(id))
-        .map(Organisation::name)
-        .findFirst()
-        .orElse(id.value());
   }
 }

@@ -3,6 +3,7 @@ package no.trappa.app.workshop.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import no.trappa.app.evaluation.Answers;
+import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.evaluation.Participant;
 import no.trappa.app.evaluation.Participants;
@@ -43,6 +44,11 @@ class Presences {
   /** The same participant, with what has been committed since. */
   Presence again(Presence earlier) {
     return of(earlier.token(), earlier.participant()).orElse(earlier);
+  }
+
+  /** Whether answers are taken now. */
+  boolean isOpen(Presence earlier) {
+    return evaluations.find(earlier.evaluation().id()).filter(Evaluation::isOpen).isPresent();
   }
 
   private Optional<Presence> of(String token, Participant participant) {

@@ -22,11 +22,13 @@ class ScreenController {
 
   private final FormDesk desk;
   private final Presences presences;
+  private final Guide guide;
   private final Messages messages;
 
-  ScreenController(FormDesk desk, Presences presences, Messages messages) {
+  ScreenController(FormDesk desk, Presences presences, Guide guide, Messages messages) {
     this.desk = desk;
     this.presences = presences;
+    this.guide = guide;
     this.messages = messages;
   }
 
@@ -78,6 +80,7 @@ class ScreenController {
   private String page(Presence presence, Screen screen, Draft draft, Model model) {
     var phrases = messages.in(Languages.current());
     model.addAttribute("screen", ScreenView.of(presence, screen, draft, phrases));
+    model.addAttribute("led", guide.led(presence, screen));
     model.addAttribute("page", Cookies.randomToken());
     return "workshop/screen";
   }

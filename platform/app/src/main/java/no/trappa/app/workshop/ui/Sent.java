@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evaluation the evaluation its page belonged to
  * @param participant who the page was made for
+ * @param round which asking of the question the page was made for; nothing is the first
  */
 record Sent(
     @Nullable UUID id,
@@ -28,7 +29,8 @@ record Sent(
     @Nullable String title,
     @Nullable String link,
     @Nullable String date,
-    long seen) {
+    long seen,
+    @Nullable Integer round) {
 
   /** Whether the page it comes from was made for this participant in this evaluation. */
   boolean isFrom(Presence presence) {
@@ -52,7 +54,8 @@ record Sent(
         Filled.sent(part.kind(), given, words(instead), words(reason)),
         words(comment),
         new Entry.Source(words(title), words(link), words(date)),
-        seen);
+        seen,
+        Math.max(1, Objects.requireNonNullElse(round, 1)));
   }
 
   private static String words(@Nullable String text) {

@@ -43,7 +43,7 @@ class TapController {
   }
 
   private Told handIn(Presence presence, Sent sent, Part part) {
-    var outcome = desk.handIn(presence.participant().id(), part, sent.entry(part));
+    var outcome = desk.handIn(presence.participant(), part, sent.entry(part));
     var now = presences.again(presence);
     return switch (outcome) {
       case Outcome.Kept(var revision) ->

@@ -14,7 +14,7 @@ enum Way {
     return switch (name) {
       case "previous" -> PREVIOUS;
       case "overview" -> OVERVIEW;
-      case "stay" -> STAY;
+      case "stay", "keep" -> STAY;
       default -> NEXT;
     };
   }

@@ -15,17 +15,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 class WayController {
 
   private final Messages messages;
+  private final Guide guide;
 
-  WayController(Messages messages) {
+  WayController(Messages messages, Guide guide) {
     this.messages = messages;
+    this.guide = guide;
   }
 
-  /** Where one was: the screen looked at last, else the first that is open. */
+  /** Where the room is; else where one was: the screen looked at last, or the first open one. */
   @GetMapping("/p")
   String resume(Presence presence, HttpServletRequest request) {
     if (!presence.isOpen()) {
       return "redirect:/p/closed";
     }
+    return guide
+        .whereabouts(presence)
+        .path()
+        .map(path -> "redirect:" + path)
+        .orElseGet(() -> ownPlace(presence, request));
+  }
+
+  private static String ownPlace(Presence presence, HttpServletRequest request) {
     return Cookies.PLACE
         .in(request)
         .filter(place -> place.matches("\\d{1,4}"))

@@ -16,6 +16,8 @@ import no.trappa.app.evaluation.Content;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.evaluation.Host;
+import no.trappa.app.evaluation.Reveal;
+import no.trappa.app.evaluation.Reveals;
 import no.trappa.app.evaluation.Round;
 import no.trappa.app.store.Database;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,10 @@ class LiveRoomsTest {
 
     make(new Move.Reveal());
     assertThat(step(GAIN)).isEqualTo(Step.REVEALED);
+    assertThat(host.service(Reveals.class).of(evaluation))
+        .singleElement()
+        .returns(GAIN, Reveal::indicator)
+        .returns(rooms.room(evaluation).at(GAIN).revealedAt().orElseThrow(), Reveal::at);
     make(new Move.Discuss());
     make(new Move.Agree());
 

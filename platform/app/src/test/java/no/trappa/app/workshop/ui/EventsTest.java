@@ -39,6 +39,7 @@ class EventsTest {
   @Test
   void startsWithHowThingsStand() throws Exception {
     try (var stream = follow()) {
+      assertThat(next(stream)).startsWith("room {\"path\":null");
       assertThat(next(stream)).isEqualTo("snapshot {\"open\":true,\"answered\":0,\"of\":6}");
     }
   }
@@ -46,7 +47,7 @@ class EventsTest {
   @Test
   void tellsOfOwnAnswersGivenInAnotherWindow() throws Exception {
     try (var stream = follow()) {
-      next(stream);
+      untilSnapshot(stream);
       phone.open("/p/q/1").choose("answer", "2").press("Neste");
 
       assertThat(next(stream)).contains("\"answered\":1");
@@ -56,7 +57,7 @@ class EventsTest {
   @Test
   void tellsThatTheEvaluationIsClosed() throws Exception {
     try (var stream = follow()) {
-      next(stream);
+      untilSnapshot(stream);
       workshop.close(evaluation);
 
       assertThat(next(stream)).contains("\"open\":false");
@@ -88,6 +89,10 @@ class EventsTest {
   private HttpRequest.Builder request() {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/p/events"))
         .header("Accept", "text/event-stream");
+  }
+
+  private static void untilSnapshot(BufferedReader stream) throws IOException {
+    while (!next(stream).startsWith("snapshot")) {}
   }
 
   private static String next(BufferedReader stream) throws IOException {

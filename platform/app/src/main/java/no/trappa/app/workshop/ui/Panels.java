@@ -1,0 +1,72 @@
+package no.trappa.app.workshop.ui;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.value.Language;
+import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.EvaluationChanged;
+import no.trappa.app.workshop.room.LiveRooms;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * The panels of all rooms as HTML, each made once for all who are shown the same.
+ *
+ * <p>A reveal reaches three hundred people at the same moment; most of them share a handful of
+ * panels.
+ */
+@Component
+class Panels {
+
+  private final PanelReader reader;
+  private final LiveRooms rooms;
+  private final ITemplateEngine templates;
+  private final Map<Reader, Made> made = new ConcurrentHashMap<>();
+  private final Map<Evaluation.Id, Long> changes = new ConcurrentHashMap<>();
+
+  Panels(PanelReader reader, LiveRooms rooms, ITemplateEngine templates) {
+    this.reader = reader;
+    this.rooms = rooms;
+    this.templates = templates;
+  }
+
+  /**
+   * Who is shown the same.
+   *
+   * @param asked whether the question the room is at is put to them
+   */
+  record Reader(Evaluation.Id evaluation, Unit unit, boolean asked, Language language) {}
+
+  /** What the reader is told now. */
+  String of(Reader who) {
+    var stamp =
+        new Stamp(rooms.room(who.evaluation()).moves(), changes.getOrDefault(who.evaluation(), 0L));
+    // Computed while others who want the same wait for it, so that it is made once.
+    return made.compute(
+            who,
+            (_, before) ->
+                before != null && before.stamp().equals(stamp)
+                    ? before
+                    : new Made(stamp, html(who)))
+        .html();
+  }
+
+  private String html(Reader who) {
+    var context = new Context(who.language().locale());
+    context.setVariable("panel", reader.read(who));
+    return templates.process("workshop/room", Set.of("panel"), context).strip();
+  }
+
+  @EventListener
+  void on(EvaluationChanged change) {
+    changes.merge(change.evaluation(), 1L, Long::sum);
+  }
+
+  private record Stamp(long moves, long changes) {}
+
+  private record Made(Stamp stamp, String html) {}
+}
