@@ -45,7 +45,8 @@ public final class Host implements AutoCloseable {
         "no.trappa.app.store",
         "no.trappa.app.collaboration",
         "no.trappa.app.evaluation",
-        "no.trappa.app.workshop.room");
+        "no.trappa.app.workshop.room",
+        "no.trappa.app.workshop.agenda");
     context.refresh();
   }
 

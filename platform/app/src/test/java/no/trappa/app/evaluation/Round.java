@@ -49,6 +49,11 @@ public record Round(Host host, Evaluation.Id evaluation) {
     return host.participants().join(evaluation, GRANVIK, Content.DIRECTOR).participant();
   }
 
+  /** Another director of Granvik says how far the wish goes. */
+  public void wishes(int level) {
+    submit(tap(director(), Content.SCOPE, level(level), 0));
+  }
+
   static AnswerValue level(int level) {
     return new AnswerValue.Level(Fraction.of(level));
   }

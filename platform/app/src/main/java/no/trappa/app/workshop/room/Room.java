@@ -2,6 +2,7 @@ package no.trappa.app.workshop.room;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,17 @@ public record Room(
     var course = new Course();
     moves.forEach(course::make);
     return course.room();
+  }
+
+  /** The room after each of these moves. */
+  public static List<Room> through(List<Moved> moves) {
+    var course = new Course();
+    var rooms = new ArrayList<Room>();
+    for (var moved : moves) {
+      course.make(moved);
+      rooms.add(course.room());
+    }
+    return List.copyOf(rooms);
   }
 
   public boolean isTogether() {

@@ -8,6 +8,7 @@ import no.trappa.app.evaluation.EvaluationChanged;
 import no.trappa.app.evaluation.ParticipantJoined;
 import no.trappa.app.shell.Stirs;
 import no.trappa.app.workshop.CameOrWent;
+import no.trappa.app.workshop.agenda.AgendaChanged;
 import no.trappa.app.workshop.room.RoomMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ public class LiveNews {
   @EventListener
   void onMove(RoomMoved moved) {
     stirs.stir(moved.evaluation());
+  }
+
+  @EventListener
+  void onAgenda(AgendaChanged change) {
+    stirs.stir(change.evaluation());
   }
 
   @EventListener

@@ -1,0 +1,159 @@
+package no.trappa.app.workshop.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.definition.Kind;
+import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.value.Fraction;
+import no.trappa.api.value.Text;
+import no.trappa.app.evaluation.Participant;
+import no.trappa.app.evaluation.Said;
+import no.trappa.app.workshop.room.Programme;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MixtureTest {
+
+  private static final int SMALLEST = 3;
+  private static final Instant CHOSEN = Play.NOON;
+  private static final Kind.Option.Id YES = new Kind.Option.Id("yes");
+  private static final Kind.Option.Id NO = new Kind.Option.Id("no");
+
+  private final List<Said> said = new ArrayList<>();
+
+  @Nested
+  class Ranks {
+
+    @Test
+    void theQuestionOnWhichPeopleAreFurthestApartFirst() {
+      say("m1/q1", 2, 2, 3);
+      say("m1/q2", 0, 4, 4);
+      say("m1/q3", 2, 2, 2);
+
+      assertThat(ranked()).containsExactly("m1/q2", "m1/q1", "m1/q3");
+    }
+
+    @Test
+    void aRoomInTwoHalvesBeforeOneWithASingleOutlier() {
+      say("m1/q1", 0, 4, 4, 4, 4, 4);
+      say("m1/q2", 0, 0, 0, 4, 4, 4);
+
+      assertThat(ranked()).startsWith("m1/q2");
+    }
+
+    @Test
+    void choicesBesideLevels() {
+      say("m1/q1", 1, 2, 2);
+      var choice = new Kind.Choice(List.of(option(YES), option(NO)), false);
+      var stops =
+          Stream.concat(Modules.with(1).stops().stream(), Modules.stops("m2", 1, choice).stream())
+              .toList();
+      choose("m2/q1", YES, NO, YES);
+
+      assertThat(ranked(stops)).containsExactly("m2/q1", "m1/q1");
+    }
+
+    @Test
+    void nothingThatTooFewHaveAnswered() {
+      say("m1/q1", 0, 4);
+
+      assertThat(ranked()).isEmpty();
+    }
+
+    @Test
+    void nothingByThoseWhoDoNotKnow() {
+      say("m1/q1", 0, 4);
+      add(3, "m1/q1", new AnswerValue.DontKnow(), CHOSEN);
+
+      assertThat(ranked()).isEmpty();
+    }
+
+    @Test
+    void nothingThatIsAnsweredInWords() {
+      for (var person = 1; person <= 5; person++) {
+        add(person, "m1/q1", new AnswerValue.Words("words"), CHOSEN);
+      }
+
+      assertThat(ranked(Modules.stops("m1", 1, new Kind.FreeText(20)))).isEmpty();
+    }
+  }
+
+  @Nested
+  class TellsNothingOfTheLastToAnswer {
+
+    private final Instant later = CHOSEN.plusSeconds(60);
+
+    @Test
+    void byLeavingTheRankWhileFewHaveAnsweredAnew() {
+      say("m1/q1", 2, 2, 3);
+      say("m1/q2", 2, 2, 2);
+      add(1, "m1/q2", level(0), later);
+
+      assertThat(ranked(Modules.with(3).stops(), CHOSEN, later)).containsExactly("m1/q1", "m1/q2");
+    }
+
+    @Test
+    void andCountsThemOnceTheyAreEnough() {
+      say("m1/q1", 2, 2, 3);
+      say("m1/q2", 2, 2, 2);
+      add(1, "m1/q2", level(0), later);
+      add(2, "m1/q2", level(0), later);
+      add(4, "m1/q2", level(4), later.plusSeconds(1));
+
+      assertThat(ranked(Modules.with(3).stops(), CHOSEN, later, later.plusSeconds(1)))
+          .containsExactly("m1/q2", "m1/q1");
+    }
+
+    @Test
+    void byCountingNothingAfterTheRoomChose() {
+      say("m1/q1", 2, 2, 3);
+      for (var person = 1; person <= 5; person++) {
+        add(person, "m1/q2", level(person - 1), later);
+      }
+
+      assertThat(ranked()).containsExactly("m1/q1");
+    }
+  }
+
+  private void say(String question, int... levels) {
+    IntStream.range(0, levels.length)
+        .forEach(person -> add(person + 1, question, level(levels[person]), CHOSEN));
+  }
+
+  private void choose(String question, Kind.Option.Id... options) {
+    IntStream.range(0, options.length)
+        .forEach(person ->
+            add(person + 1, question, new AnswerValue.Chosen(Set.of(options[person])), CHOSEN));
+  }
+
+  private void add(int person, String question, AnswerValue value, Instant at) {
+    var participant = new Participant.Id(new UUID(0, person));
+    said.add(new Said(participant, QuestionRef.parse(question), value, at));
+  }
+
+  private static AnswerValue level(int level) {
+    return new AnswerValue.Level(Fraction.of(level));
+  }
+
+  private static Kind.Option option(Kind.Option.Id id) {
+    return new Kind.Option(id, Text.same(id.value()));
+  }
+
+  private List<String> ranked() {
+    return ranked(Modules.with(3).stops());
+  }
+
+  private List<String> ranked(List<Programme.Stop> stops, Instant... more) {
+    var moments = more.length == 0 ? List.of(CHOSEN) : List.of(more);
+    return new Mixture(said, moments, SMALLEST)
+        .ranked(stops).stream().map(Object::toString).toList();
+  }
+}
