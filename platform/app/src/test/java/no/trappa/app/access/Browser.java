@@ -49,6 +49,15 @@ final class Browser {
         .getValue();
   }
 
+  /** Forgets the session, as a restarted host does. */
+  void loseSession() {
+    var store = cookies.getCookieStore();
+    store.getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("trappa-session"))
+        .toList()
+        .forEach(cookie -> store.remove(host, cookie));
+  }
+
   /** Where the answer leads, without the host; empty when it leads nowhere. */
   static String leadsTo(HttpResponse<String> response) {
     return response

@@ -21,13 +21,18 @@ class SignInTest {
   private static final String PASSWORD = "the stairs go up";
 
   private final Browser browser;
+  private final AccountTable table;
+  private final Passwords passwords;
   private final String name = "ingrid-" + UUID.randomUUID();
 
   SignInTest(
       @Autowired AccountTable table,
       @Autowired PasswordEncoder encoder,
+      @Autowired Passwords passwords,
       @LocalServerPort int port) {
     browser = new Browser(port);
+    this.table = table;
+    this.passwords = passwords;
     var account =
         new Account(new Account.Id(UUID.randomUUID()), name, Set.of(Account.Role.FACILITATOR));
     table.add(account, String.valueOf(encoder.encode(PASSWORD)), true, Instant.EPOCH);
@@ -77,12 +82,33 @@ class SignInTest {
   }
 
   @Test
-  void theSessionCookieIsOutOfReachForScriptsAndOtherSites() {
-    var cookie = signIn(name, PASSWORD).headers().firstValue("Set-Cookie");
+  void aBrowserIsKnownAgainWhenTheHostHasForgottenItsSession() {
+    signIn(name, PASSWORD);
 
-    assertThat(cookie)
-        .hasValueSatisfying(value ->
-            assertThat(value).startsWith("trappa-session=").contains("HttpOnly", "SameSite=Lax"));
+    browser.loseSession();
+
+    assertThat(browser.open("/account/password").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aChangedPasswordEndsThat() {
+    signIn(name, PASSWORD);
+    passwords.reset(table.named(name).orElseThrow().account());
+
+    browser.loseSession();
+
+    assertThat(Browser.leadsTo(browser.open("/account/password"))).isEqualTo("/login");
+  }
+
+  @Test
+  void theCookiesAreOutOfReachForScriptsAndOtherSites() {
+    var cookies = signIn(name, PASSWORD).headers().allValues("Set-Cookie");
+
+    assertThat(cookies)
+        .extracting(cookie -> cookie.substring(0, cookie.indexOf('=')))
+        .containsExactlyInAnyOrder("trappa-session", "trappa-signed-in");
+    assertThat(cookies)
+        .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
   }
 
   private HttpResponse<String> signIn(String who, String password) {
