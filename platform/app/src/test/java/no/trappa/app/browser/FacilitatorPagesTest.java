@@ -82,7 +82,7 @@ class FacilitatorPagesTest {
         "/modules/preconditions",
         "/account/password",
         "/accounts",
-        evaluation + "/join",
+        evaluation + "/projector",
         "/nothing/here");
   }
 

@@ -50,7 +50,8 @@ class JoinCard extends Div {
     where.addClassName("join-address");
     var screen =
         new Anchor(
-            "/evaluations/" + evaluation.id() + "/join", phrases.say("evaluation.join.screen"));
+            "/evaluations/" + evaluation.id() + "/projector",
+            phrases.say("evaluation.join.screen"));
     screen.addClassNames("button", "primary");
     screen.setTarget(AnchorTarget.BLANK);
     var actions = new Div(screen, new Button(phrases.say("evaluation.join.copy"), _ -> copy(link)));

@@ -97,13 +97,6 @@ class RunningAnEvaluationTest extends FacilitatorAtWork {
     assertThat(page()).contains("Avsluttet").doesNotContain("Vis på storskjerm");
   }
 
-  @Test
-  void theBigScreenShowsCodeAndAddress() {
-    var evaluation = started();
-    navigate(JoinScreenView.class, Map.of("evaluation", evaluation.id().toString()));
-    assertThat(page()).contains(evaluation.joinCode().toString()).contains("/j");
-  }
-
   private void waitForNews() {
     runPendingSignalsTasks(5, TimeUnit.SECONDS);
   }

@@ -1,0 +1,90 @@
+package no.trappa.app.workshop.ui.projector;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.trappa.api.answer.Organisation;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.Ambition;
+import no.trappa.api.definition.AssessmentDefinition;
+import no.trappa.api.definition.Phase;
+import no.trappa.api.definition.Role;
+import no.trappa.app.browser.RunningTrappa;
+import no.trappa.app.collaboration.Collaborations;
+import no.trappa.app.collaboration.Member;
+import no.trappa.app.evaluation.Answers;
+import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.Participant;
+import no.trappa.app.evaluation.Participants;
+import no.trappa.app.evaluation.ui.People;
+import no.trappa.app.workshop.room.LiveRooms;
+import no.trappa.app.workshop.room.Move;
+
+/** A room full of people from eight municipalities, one of them with a long name. */
+record Hall(RunningTrappa host, Evaluation evaluation) {
+
+  private static final List<String> NAMES =
+      List.of(
+          "Granvik kommune",
+          "Storlivatnet og Øvre Vassbygdsdalen samanslåingskommune",
+          "Elvenes kommune",
+          "Bjørkdal kommune",
+          "Solheia kommune",
+          "Ytre Sund kommune",
+          "Fjellheim kommune",
+          "Nordre Lillevik kommune");
+
+  static Hall in(RunningTrappa host) {
+    var collaborations = host.service(Collaborations.class);
+    var empty =
+        collaborations.create(
+            "Digitaliseringssamarbeidet i Indrefjordregionen",
+            new Phase.Id("pre-project"),
+            Ambition.EXTENSIVE,
+            Optional.empty());
+    var members = NAMES.stream().map(name -> member(NAMES.indexOf(name), name)).toList();
+    var collaboration = collaborations.save(empty.withMembers(members));
+    return new Hall(
+        host,
+        host.service(Evaluations.class)
+            .start(
+                collaboration.id(),
+                new AssessmentDefinition.Id("pre-project"),
+                LocalDate.of(2026, 3, 1)));
+  }
+
+  String address() {
+    return "/evaluations/" + evaluation.id() + "/projector";
+  }
+
+  void make(Move move) {
+    var rooms = host.service(LiveRooms.class);
+    rooms.move(evaluation.id(), move, "kari", rooms.room(evaluation.id()).moves());
+  }
+
+  /** So many more join from a municipality, by its place in the list. */
+  List<Participant> join(int municipality, String role, int people) {
+    return IntStream.range(0, people)
+        .mapToObj(_ ->
+            host.service(Participants.class)
+                .join(evaluation.id(), Unit.of(id(municipality)), new Role.Id(role))
+                .participant())
+        .toList();
+  }
+
+  void say(Participant participant, String question, int level) {
+    new People(host.service(Participants.class), host.service(Answers.class))
+        .say(participant, question, level);
+  }
+
+  private static Organisation.Id id(int municipality) {
+    return new Organisation.Id("m" + municipality);
+  }
+
+  private static Member member(int place, String name) {
+    return new Member(
+        id(place), name, 5000 + 1000 * place, LocalDate.of(2020, 1, 1), Optional.empty());
+  }
+}

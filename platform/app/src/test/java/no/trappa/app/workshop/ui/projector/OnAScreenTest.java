@@ -1,0 +1,69 @@
+package no.trappa.app.workshop.ui.projector;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import no.trappa.api.definition.IndicatorRef;
+import no.trappa.api.value.Language;
+import no.trappa.app.browser.BrowserTest;
+import no.trappa.app.browser.RunningTrappa;
+import no.trappa.app.browser.Visitors;
+import no.trappa.app.workshop.room.Move;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One meeting on the wall, picture after picture: read by all, and nothing sticks out. */
+@BrowserTest
+class OnAScreenTest {
+
+  private static final IndicatorRef GAIN = IndicatorRef.parse("preconditions/own-gain");
+
+  private final Visitors visitors;
+  private final RunningTrappa host;
+
+  OnAScreenTest(RunningTrappa host, Visitors visitors) {
+    this.host = host;
+    this.visitors = visitors;
+  }
+
+  static Stream<Arguments> readers() {
+    return Stream.of(
+        Arguments.of(Language.NB, ColorScheme.LIGHT, 1920, 1080),
+        Arguments.of(Language.NN, ColorScheme.DARK, 1280, 720),
+        Arguments.of(Language.EN, ColorScheme.LIGHT, 1920, 1080));
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void everyPictureIsWhole(Language language, ColorScheme scheme, int width, int height) {
+    var hall = Hall.in(host);
+    var found = new ArrayList<String>();
+    try (var visit = visitors.visit(language, scheme, width, height)) {
+      var wall = Wall.open(visit, hall, language);
+      var page = wall.page();
+      found.addAll(wall.faults("empty"));
+      for (var i = 0; i < 8; i++) {
+        hall.join(i, "municipal-director", 1);
+        hall.join(i, "head-of-finance", 3 + i);
+      }
+      assertThat(page.locator(".arrived li")).hasCount(8);
+      found.addAll(wall.faults("welcome"));
+
+      hall.make(new Move.Open(GAIN));
+      hall.make(new Move.StartTimer(Duration.ofMinutes(3)));
+      assertThat(page.locator(".lines li")).hasCount(5);
+      assertThat(page.locator(".projector-time")).containsText(":5");
+      found.addAll(wall.faults("asking"));
+
+      hall.make(new Move.Pause());
+      assertThat(page.locator(".resting")).hasCount(1);
+      found.addAll(wall.faults("paused"));
+    }
+    assertThat(found).isEmpty();
+  }
+}
