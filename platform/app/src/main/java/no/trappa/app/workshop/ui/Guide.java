@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 class Guide {
 
   private final LiveRooms rooms;
+  private final Ahead ahead;
   private final Panels panels;
   private final TimeWishes wishes;
   private final Clock clock;
 
-  Guide(LiveRooms rooms, Panels panels, TimeWishes wishes, Clock clock) {
+  Guide(LiveRooms rooms, Ahead ahead, Panels panels, TimeWishes wishes, Clock clock) {
     this.rooms = rooms;
+    this.ahead = ahead;
     this.panels = panels;
     this.wishes = wishes;
     this.clock = clock;
@@ -31,7 +33,8 @@ class Guide {
   }
 
   private Whereabouts whereabouts(Participant participant, Questionnaire asked) {
-    return Whereabouts.of(rooms.room(participant.evaluation()), asked);
+    var evaluation = participant.evaluation();
+    return Whereabouts.of(rooms.room(evaluation), asked, ahead.of(evaluation));
   }
 
   /** What the page of a question shows of the room. */

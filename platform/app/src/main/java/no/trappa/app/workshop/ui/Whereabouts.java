@@ -1,6 +1,7 @@
 package no.trappa.app.workshop.ui;
 
 import java.util.Optional;
+import no.trappa.api.definition.IndicatorRef;
 import no.trappa.app.workshop.Questionnaire;
 import no.trappa.app.workshop.Screen;
 import no.trappa.app.workshop.room.Room;
@@ -24,7 +25,7 @@ record Whereabouts(
 
   static final String ROOM = "/p/room";
 
-  static Whereabouts of(Room room, Questionnaire asked) {
+  static Whereabouts of(Room room, Questionnaire asked, Optional<IndicatorRef> next) {
     if (!room.isTogether()) {
       return new Whereabouts(
           Optional.empty(), Optional.empty(), 1, Optional.empty(), Optional.empty());
@@ -35,16 +36,10 @@ record Whereabouts(
             : room.scene().question().filter(room::isAnswering).flatMap(asked::screen);
     return new Whereabouts(
         Optional.of(screen.map(Whereabouts::path).orElse(ROOM)),
-        ahead(room, asked).map(Whereabouts::path),
+        next.flatMap(asked::screen).map(Whereabouts::path),
         room.question().map(at -> at.getValue().round()).orElse(1),
         room.scene().question().flatMap(asked::screen).map(Whereabouts::path),
         screen);
-  }
-
-  /** The participant's own next question, or their first where the room is at none of theirs. */
-  private static Optional<Screen> ahead(Room room, Questionnaire asked) {
-    var number = room.scene().question().flatMap(asked::screen).map(Screen::number).orElse(0);
-    return asked.screen(number + 1);
   }
 
   private static String path(Screen screen) {
