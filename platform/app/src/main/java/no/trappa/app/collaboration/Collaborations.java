@@ -1,5 +1,7 @@
 package no.trappa.app.collaboration;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Service;
 public class Collaborations {
 
   private final CollaborationTable table;
+  private final MembersInUse inUse;
   private final Durably durably;
 
-  Collaborations(CollaborationTable table, Durably durably) {
+  Collaborations(CollaborationTable table, MembersInUse inUse, Durably durably) {
     this.table = table;
+    this.inUse = inUse;
     this.durably = durably;
   }
 
@@ -46,9 +50,12 @@ public class Collaborations {
    * Stores a changed collaboration, its members included; what is returned has the new revision.
    *
    * @throws EditConflict when it was changed by someone else since it was read
+   * @throws MembersHaveAnswered when someone is no longer among the members who has answered; a
+   *     member who leaves gets a last day
    */
   public Collaboration save(Collaboration changed) {
     return durably.change(() -> {
+      refuseToForget(changed);
       var next = changed.withRevision(changed.revision() + 1);
       if (!table.update(next, changed.revision())) {
         var stored = table.find(changed.id()).orElseThrow();
@@ -56,5 +63,25 @@ public class Collaborations {
       }
       return next;
     });
+  }
+
+  /** What others changed meanwhile is a conflict, and not this change's doing. */
+  private void refuseToForget(Collaboration changed) {
+    var stored =
+        table.find(changed.id()).filter(one -> one.revision() == changed.revision()).stream();
+    var kept = changed.members().stream().map(Member::organisation).collect(toSet());
+    var missing =
+        stored
+            .flatMap(one -> one.members().stream())
+            .filter(member -> !kept.contains(member.organisation()))
+            .toList();
+    if (!missing.isEmpty()) {
+      var answered = inUse.of(changed.id());
+      var stay =
+          missing.stream().filter(member -> answered.contains(member.organisation())).toList();
+      if (!stay.isEmpty()) {
+        throw new MembersHaveAnswered(stay);
+      }
+    }
   }
 }

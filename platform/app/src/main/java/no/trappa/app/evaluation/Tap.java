@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.value.Text;
 
 /**
  * One answer on its way in: the whole of it, so that a comment left out is a comment removed.
@@ -27,5 +28,10 @@ public record Tap(
     if (seenRevision < 0 || round < 1) {
       throw new IllegalArgumentException("revisions start at 0 and rounds at 1");
     }
+  }
+
+  /** What is wrong with the comment; empty when it can be kept. */
+  public Optional<Text> commentFault() {
+    return comment.flatMap(words -> TapCheck.tooLong(words, TapCheck.LONGEST_COMMENT));
   }
 }

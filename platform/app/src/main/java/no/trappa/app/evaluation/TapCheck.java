@@ -29,7 +29,7 @@ record TapCheck(AskedQuestions questions, LocalDate today) {
     }
     return Stream.<Optional<Text>>of(
             new ValueCheck(question.get().kind()).fault(tap.value()),
-            tap.comment().flatMap(words -> tooLong(words, LONGEST_COMMENT)),
+            tap.commentFault(),
             tap.evidence().flatMap(this::fault))
         .flatMap(Optional::stream)
         .findFirst();

@@ -3,6 +3,7 @@ package no.trappa.app.workshop;
 import java.util.Optional;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.definition.Kind;
+import no.trappa.api.value.Text;
 import no.trappa.app.evaluation.Answers;
 import no.trappa.app.evaluation.EvidenceNote;
 import no.trappa.app.evaluation.Participant;
@@ -76,7 +77,7 @@ public class Desk {
       case Receipt.Saved(var revision) -> kept(participant.id(), revision);
       case Receipt.Repeated(var revision) -> kept(participant.id(), revision);
       case Receipt.Superseded(var revision) -> new Outcome.Outdated(revision);
-      case Receipt.Refused(var why) -> new Outcome.Declined(Fault.of(why));
+      case Receipt.Refused(var why) -> new Outcome.Declined(fault(tap, why));
       case Receipt.NotNow(var why) -> new Outcome.Later(Fault.of(why));
     };
   }
@@ -85,6 +86,14 @@ public class Desk {
   private int round(Participant participant, Part part, Entry entry) {
     var now = liveRooms.room(participant.evaluation()).round(part.ref().indicator());
     return Math.clamp(entry.round(), 1, now);
+  }
+
+  /** Told where it lies: a comment stands in a field of its own. */
+  private static Fault fault(Tap tap, Text why) {
+    return tap.commentFault()
+        .filter(why::equals)
+        .map(words -> Fault.in(Fault.Field.COMMENT, words))
+        .orElseGet(() -> Fault.of(why));
   }
 
   private Outcome kept(Participant.Id participant, long revision) {

@@ -10,7 +10,11 @@ public record Fault(Field field, Why why) {
   }
 
   static Fault of(Text reason) {
-    return new Fault(Field.ANSWER, new Why.Said(reason));
+    return in(Field.ANSWER, reason);
+  }
+
+  static Fault in(Field field, Text reason) {
+    return new Fault(field, new Why.Said(reason));
   }
 
   /** The fields of a part, and those of the screen's comment and evidence. */

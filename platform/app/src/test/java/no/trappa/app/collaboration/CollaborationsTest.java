@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.definition.Ambition;
 import no.trappa.api.definition.OrganisationModel;
@@ -27,13 +29,16 @@ class CollaborationsTest {
   private static final Phase.Id PHASE = new Phase.Id("pre-project");
 
   private final HikariDataSource source;
+  private final Set<Organisation.Id> answered = new HashSet<>();
   private final Collaborations collaborations;
 
   CollaborationsTest(Database database) {
     source = database.fresh();
     collaborations =
         new Collaborations(
-            new CollaborationTable(JdbcClient.create(source)), DurableStore.on(source));
+            new CollaborationTable(JdbcClient.create(source)),
+            _ -> answered,
+            DurableStore.on(source));
   }
 
   @AfterEach
@@ -93,6 +98,26 @@ class CollaborationsTest {
     assertThat(member.isMemberOn(LocalDate.of(2020, 1, 1))).isTrue();
     assertThat(member.isMemberOn(LocalDate.of(2027, 12, 31))).isTrue();
     assertThat(member.isMemberOn(LocalDate.of(2028, 1, 1))).isFalse();
+  }
+
+  @Test
+  void aMemberWhoHasAnsweredStaysAndGetsALastDay() {
+    var granvik = member("granvik", Optional.empty());
+    var fossdal = member("fossdal", Optional.empty());
+    var both = collaborations.save(create("Fjellrike").withMembers(List.of(granvik, fossdal)));
+    answered.add(granvik.organisation());
+
+    assertThatThrownBy(() -> collaborations.save(both.withMembers(List.of())))
+        .asInstanceOf(InstanceOfAssertFactories.type(MembersHaveAnswered.class))
+        .satisfies(refusal -> {
+          assertThat(refusal.members()).containsExactly(granvik);
+          assertThat(refusal.why().nb()).startsWith("granvik har svart").contains("siste dag");
+        });
+    assertThat(collaborations.find(both.id())).contains(both);
+
+    var left = member("granvik", Optional.of(LocalDate.of(2027, 12, 31)));
+    assertThat(collaborations.save(both.withMembers(List.of(left))).members())
+        .containsExactly(left);
   }
 
   private Collaboration create(String name) {

@@ -10,6 +10,8 @@ import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.api.definition.Role;
+import no.trappa.app.collaboration.Member;
+import no.trappa.app.collaboration.MembersHaveAnswered;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.store.Database;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,21 @@ class EvaluationsTest {
     assertThat(host.evaluations().find(started.id())).contains(started);
     assertThat(started.collaborationName()).isEqualTo("Fjellrike");
     assertThat(host.evaluations().definitions(started.id())).isEqualTo(Content.definitions());
+  }
+
+  @Test
+  void whoeverHasAnsweredStaysInTheCollaboration() {
+    var collaboration = Round.collaboration(host);
+    var started = host.evaluations().start(collaboration.id(), Content.ASSESSMENT, Round.REFERENCE);
+    var round = new Round(host, started.id());
+    host.participants().join(started.id(), Round.FOSSDAL, Content.DIRECTOR);
+    round.submit(Round.tap(round.director(), Content.GAIN, Round.level(3), 0));
+
+    assertThatThrownBy(() -> host.collaborations().save(collaboration.withMembers(List.of())))
+        .isInstanceOfSatisfying(
+            MembersHaveAnswered.class,
+            refusal ->
+                assertThat(refusal.members()).extracting(Member::name).containsExactly("granvik"));
   }
 
   @Test

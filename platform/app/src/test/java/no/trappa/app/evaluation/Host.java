@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import no.trappa.app.catalog.ModuleCatalog;
 import no.trappa.app.collaboration.Collaborations;
 import no.trappa.app.settings.TrappaSettings;
 import no.trappa.app.store.Durably;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,13 +44,21 @@ public final class Host implements AutoCloseable {
     bean(ModuleCatalog.class, () -> catalog);
     bean(TrappaSettings.class, Host::settings);
     context.addApplicationListener(news);
-    context.scan(
-        "no.trappa.app.store",
-        "no.trappa.app.collaboration",
-        "no.trappa.app.evaluation",
-        "no.trappa.app.workshop.room",
-        "no.trappa.app.workshop.agenda");
+    servicesOnly()
+        .scan(
+            "no.trappa.app.store",
+            "no.trappa.app.collaboration",
+            "no.trappa.app.evaluation",
+            "no.trappa.app.workshop.room",
+            "no.trappa.app.workshop.agenda");
     context.refresh();
+  }
+
+  /** Pages are made by the whole host alone. */
+  private ClassPathBeanDefinitionScanner servicesOnly() {
+    var scanner = new ClassPathBeanDefinitionScanner(context);
+    scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.ui\\..*")));
+    return scanner;
   }
 
   private <T> void bean(Class<T> type, Supplier<T> bean) {

@@ -18,6 +18,7 @@ import no.trappa.api.definition.Ambition;
 import no.trappa.api.definition.OrganisationModel;
 import no.trappa.api.definition.Phase;
 import no.trappa.app.collaboration.Collaboration;
+import no.trappa.app.collaboration.Member;
 
 /** Asks what a collaboration is and who is in it; tells when someone wants it saved. */
 class CollaborationForm extends Div {
@@ -51,6 +52,11 @@ class CollaborationForm extends Div {
     ambition.setValue(draft.ambition());
     model.setValue(draft.model().orElse(null));
     members.show(draft.members());
+  }
+
+  /** Shows members again that were removed and have to stay. */
+  void putBack(List<Member> stay) {
+    members.putBack(stay);
   }
 
   /** What stands in the form; empty, with the faults marked, when something is missing. */

@@ -17,9 +17,11 @@ import no.trappa.app.catalog.ModuleCatalog;
 import no.trappa.app.collaboration.Collaboration;
 import no.trappa.app.collaboration.Collaborations;
 import no.trappa.app.collaboration.EditConflict;
+import no.trappa.app.collaboration.MembersHaveAnswered;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.settings.TrappaSettings;
+import no.trappa.app.shell.Notice;
 import no.trappa.app.shell.PageHead;
 import no.trappa.app.shell.PageHead.Place;
 
@@ -88,6 +90,12 @@ class CollaborationView extends Div implements BeforeEnterObserver, HasDynamicTi
       Notification.show(words.say("collaboration.saved"));
     } catch (EditConflict conflict) {
       ask(draft, (Collaboration) conflict.theirs());
+    } catch (MembersHaveAnswered refusal) {
+      told.removeAll();
+      told.add(
+          new Notice(
+              Notice.Tone.BAD, words.say("collaboration.refused"), words.say(refusal.why())));
+      form.putBack(refusal.members());
     }
   }
 

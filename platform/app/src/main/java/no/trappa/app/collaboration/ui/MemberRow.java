@@ -54,6 +54,10 @@ class MemberRow extends Div {
     name.focus();
   }
 
+  void focusOnLastDay() {
+    to.focus();
+  }
+
   void onRemove(Runnable removal) {
     remove.addClickListener(_ -> removal.run());
   }

@@ -34,6 +34,15 @@ class MembersField extends Div {
     members.forEach(member -> add(new MemberRow(words, Optional.of(member), today)));
   }
 
+  /** Adds rows that were removed and have to stay, and leads to the last of them. */
+  void putBack(List<Member> members) {
+    for (var member : members) {
+      var row = new MemberRow(words, Optional.of(member), today);
+      add(row);
+      row.focusOnLastDay();
+    }
+  }
+
   /**
    * The members in order, without blank rows; empty, with the faults marked, on an unfinished one.
    */

@@ -7,6 +7,7 @@ import no.trappa.api.definition.Ambition;
 import no.trappa.api.definition.OrganisationModel;
 import no.trappa.api.definition.Phase;
 import no.trappa.api.definition.Vocabulary;
+import no.trappa.api.value.Text;
 import no.trappa.app.collaboration.Collaboration;
 import no.trappa.app.collaboration.Member;
 import no.trappa.app.language.Phrases;
@@ -16,6 +17,10 @@ record Words(Phrases phrases, Vocabulary vocabulary) {
 
   String say(String key, Object... arguments) {
     return phrases.say(key, arguments);
+  }
+
+  String say(Text words) {
+    return phrases.say(words);
   }
 
   /** The phase's title; its id where the vocabulary no longer has it. */
