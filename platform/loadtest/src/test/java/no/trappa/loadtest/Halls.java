@@ -1,6 +1,5 @@
 package no.trappa.loadtest;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -34,18 +33,13 @@ final class Halls {
       hall.answer(WARM_UP);
       var before = trial.host().usage();
       report.times("tap to receipt, forced to disk", hall.answer(ROUNDS), milliseconds);
-      var after = trial.host().usage();
+      var busy = trial.host().usage().cpuSince(before);
       report.line(
-          "of the processors per tap: %.2f ms",
-          millis(after.cpu().orElse(Duration.ZERO).minus(before.cpu().orElse(Duration.ZERO)))
-              / (people * ROUNDS));
+          "of the host's processors: %.2f ms for each tap",
+          busy.toNanos() / 1e6 / (people * ROUNDS));
       report.atMost("a dropped room follows again", hall.dropAndReturn(), "s", 0.3);
       report.line("find their answer after that: %d of %d", hall.reload(), people);
       Memory.tell(report, trial.host().usage());
     }
-  }
-
-  private static double millis(Duration duration) {
-    return duration.toNanos() / 1e6;
   }
 }

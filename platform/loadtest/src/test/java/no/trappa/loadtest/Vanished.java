@@ -2,7 +2,6 @@ package no.trappa.loadtest;
 
 import java.time.Duration;
 import no.trappa.loadtest.figure.Report;
-import no.trappa.loadtest.host.Usage;
 import no.trappa.loadtest.scenario.Hall;
 import no.trappa.loadtest.scenario.Trial;
 
@@ -28,16 +27,12 @@ final class Vanished {
               : "after %.0f s the host still holds some (goal: none after %d)  <-- MISSED",
           (System.nanoTime() - start) / 1e9,
           AT_MOST.toSeconds());
-      var before = cpu(trial.host().usage());
+      var before = trial.host().usage();
       Thread.sleep(WATCHED);
-      var busy = cpu(trial.host().usage()).minus(before);
+      var busy = trial.host().usage().cpuSince(before);
       report.line(
           "then it takes %.1f %% of one processor", 100.0 * busy.toNanos() / WATCHED.toNanos());
       Memory.tell(report, trial.host().usage());
     }
-  }
-
-  private static Duration cpu(Usage usage) {
-    return usage.cpu().orElse(Duration.ZERO);
   }
 }

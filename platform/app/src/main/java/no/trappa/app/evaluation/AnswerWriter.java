@@ -21,13 +21,15 @@ class AnswerWriter implements AutoCloseable {
 
   private final AnswerBatch batch;
   private final Durably durably;
+  private final KnownAnswers known;
   private final AnswerNews news;
   private final WaitingRoom<Waiting> waiting = new WaitingRoom<>();
   private final Thread thread = new Thread(this::work, "answer-writer");
 
-  AnswerWriter(AnswerBatch batch, Durably durably, AnswerNews news) {
+  AnswerWriter(AnswerBatch batch, Durably durably, KnownAnswers known, AnswerNews news) {
     this.batch = batch;
     this.durably = durably;
+    this.known = known;
     this.news = news;
     thread.start();
   }
@@ -63,6 +65,7 @@ class AnswerWriter implements AutoCloseable {
   private void write(List<Waiting> entries) {
     var taps = entries.stream().map(Waiting::tap).toList();
     var receipts = together(taps).orElseGet(() -> oneByOne(taps));
+    known.note(taps, receipts);
     for (var i = 0; i < entries.size(); i++) {
       entries.get(i).receipt().complete(receipts.get(i));
     }

@@ -15,19 +15,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class Answers {
 
-  private final ParticipantTable participants;
+  private final KnownParticipants participants;
   private final EvaluationDefinitions definitions;
   private final AnswerWriter writer;
   private final LatestAnswers latest;
+  private final KnownAnswers known;
   private final Progress progress;
   private final TrappaSettings settings;
   private final Clock clock;
 
   Answers(
-      ParticipantTable participants,
+      KnownParticipants participants,
       EvaluationDefinitions definitions,
       AnswerWriter writer,
       LatestAnswers latest,
+      KnownAnswers known,
       Progress progress,
       TrappaSettings settings,
       Clock clock) {
@@ -35,6 +37,7 @@ public class Answers {
     this.definitions = definitions;
     this.writer = writer;
     this.latest = latest;
+    this.known = known;
     this.progress = progress;
     this.settings = settings;
     this.clock = clock;
@@ -64,7 +67,7 @@ public class Answers {
 
   /** The participant's latest answers. */
   public Map<QuestionRef, OwnAnswer> own(Participant.Id participant) {
-    return latest.of(participant);
+    return known.of(participant);
   }
 
   /** The participant's latest answer to one question. */

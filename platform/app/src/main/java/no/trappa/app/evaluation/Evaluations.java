@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 public class Evaluations {
 
   private final EvaluationTable table;
+  private final KnownEvaluations known;
   private final EvaluationStart start;
   private final EvaluationDefinitions definitions;
   private final Sheets sheets;
@@ -29,6 +30,7 @@ public class Evaluations {
 
   Evaluations(
       EvaluationTable table,
+      KnownEvaluations known,
       EvaluationStart start,
       EvaluationDefinitions definitions,
       Sheets sheets,
@@ -37,6 +39,7 @@ public class Evaluations {
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.known = known;
     this.start = start;
     this.definitions = definitions;
     this.sheets = sheets;
@@ -60,12 +63,12 @@ public class Evaluations {
   }
 
   public Optional<Evaluation> find(Evaluation.Id id) {
-    return table.find(id);
+    return known.find(id);
   }
 
   /** The evaluation people join with the code, open or closed. */
   public Optional<Evaluation> byCode(String typed) {
-    return JoinCode.parse(typed).flatMap(table::byCode);
+    return JoinCode.parse(typed).flatMap(known::byCode);
   }
 
   /** The collaboration's, the newest first. */
@@ -83,7 +86,9 @@ public class Evaluations {
    * stays as it is.
    */
   public void close(Evaluation.Id id, String by) {
-    if (durably.change(() -> closeHeld(id, by))) {
+    var closes = durably.change(() -> closeHeld(id, by));
+    known.forget(id);
+    if (closes) {
       events.publishEvent(new EvaluationChanged(id));
     }
   }

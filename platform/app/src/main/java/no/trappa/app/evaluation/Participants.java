@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 public class Participants {
 
   private final ParticipantTable table;
+  private final KnownParticipants known;
   private final EvaluationTable evaluations;
   private final EvaluationDefinitions definitions;
   private final Durably durably;
@@ -24,12 +25,14 @@ public class Participants {
 
   Participants(
       ParticipantTable table,
+      KnownParticipants known,
       EvaluationTable evaluations,
       EvaluationDefinitions definitions,
       Durably durably,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.known = known;
     this.evaluations = evaluations;
     this.definitions = definitions;
     this.durably = durably;
@@ -62,11 +65,11 @@ public class Participants {
 
   /** The participant who was given the token. */
   public Optional<Participant> byToken(String token) {
-    return table.byTokenHash(Sha256.of(token));
+    return known.byTokenHash(Sha256.of(token));
   }
 
   public Optional<Participant> find(Participant.Id id) {
-    return table.find(id);
+    return known.find(id);
   }
 
   /** Everybody who has joined, those who came first, first. */

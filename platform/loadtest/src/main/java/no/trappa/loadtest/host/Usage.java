@@ -31,6 +31,11 @@ public record Usage(
         heap(process.pid()));
   }
 
+  /** The time on processors since then; nothing where this machine does not tell. */
+  public Duration cpuSince(Usage before) {
+    return cpu.orElse(Duration.ZERO).minus(before.cpu.orElse(Duration.ZERO));
+  }
+
   /** Linux keeps it in a file; elsewhere nothing is known. */
   private static String status(long pid) {
     try {

@@ -6,6 +6,7 @@ import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
+import no.trappa.app.workshop.Questionnaires;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class JoinController {
 
   private final Evaluations evaluations;
+  private final Questionnaires questionnaires;
   private final Presences presences;
   private final Entrance entrance;
   private final WrongCodes wrongCodes;
@@ -25,11 +27,13 @@ class JoinController {
 
   JoinController(
       Evaluations evaluations,
+      Questionnaires questionnaires,
       Presences presences,
       Entrance entrance,
       WrongCodes wrongCodes,
       Messages messages) {
     this.evaluations = evaluations;
+    this.questionnaires = questionnaires;
     this.presences = presences;
     this.entrance = entrance;
     this.wrongCodes = wrongCodes;
@@ -103,6 +107,9 @@ class JoinController {
 
   private Welcome welcome(Evaluation evaluation) {
     return Welcome.of(
-        evaluation, evaluations.definitions(evaluation.id()), messages.in(Languages.current()));
+        evaluation,
+        evaluations.definitions(evaluation.id()),
+        questionnaires,
+        messages.in(Languages.current()));
   }
 }

@@ -7,7 +7,7 @@ import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.evaluation.Participant;
 import no.trappa.app.evaluation.Participants;
-import no.trappa.app.workshop.Questionnaire;
+import no.trappa.app.workshop.Questionnaires;
 import org.springframework.stereotype.Component;
 
 /** Finds out who a token belongs to. */
@@ -18,11 +18,17 @@ class Presences {
 
   private final Participants participants;
   private final Evaluations evaluations;
+  private final Questionnaires questionnaires;
   private final Answers answers;
 
-  Presences(Participants participants, Evaluations evaluations, Answers answers) {
+  Presences(
+      Participants participants,
+      Evaluations evaluations,
+      Questionnaires questionnaires,
+      Answers answers) {
     this.participants = participants;
     this.evaluations = evaluations;
+    this.questionnaires = questionnaires;
     this.answers = answers;
   }
 
@@ -56,7 +62,8 @@ class Presences {
         .find(participant.evaluation())
         .map(evaluation -> {
           var definitions = evaluations.definitions(evaluation.id());
-          var questionnaire = Questionnaire.of(definitions, participant.unit(), participant.role());
+          var questionnaire =
+              questionnaires.of(evaluation.id(), participant.unit(), participant.role());
           var own = answers.own(participant.id());
           return new Presence(token, participant, evaluation, definitions, questionnaire, own);
         });

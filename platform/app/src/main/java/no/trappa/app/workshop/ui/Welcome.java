@@ -8,7 +8,7 @@ import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.UnitKind;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.language.Phrases;
-import no.trappa.app.workshop.Questionnaire;
+import no.trappa.app.workshop.Questionnaires;
 
 /**
  * What somebody is told and asked before they join.
@@ -37,9 +37,13 @@ record Welcome(
    */
   record RoleChoice(String value, String title, boolean whole, int questions, int answersFor) {}
 
-  static Welcome of(Evaluation evaluation, Definitions definitions, Phrases phrases) {
+  static Welcome of(
+      Evaluation evaluation,
+      Definitions definitions,
+      Questionnaires questionnaires,
+      Phrases phrases) {
     var assessment = definitions.assessment();
-    var roles = roles(evaluation, definitions, phrases);
+    var roles = roles(evaluation, definitions, questionnaires, phrases);
     return new Welcome(
         evaluation.joinCode().toString(),
         phrases.say(assessment.title()),
@@ -61,13 +65,16 @@ record Welcome(
   }
 
   private static List<RoleChoice> roles(
-      Evaluation evaluation, Definitions definitions, Phrases phrases) {
+      Evaluation evaluation,
+      Definitions definitions,
+      Questionnaires questionnaires,
+      Phrases phrases) {
     var someMember = evaluation.situation().members().getFirst().id();
     return definitions.vocabulary().roles().stream()
         .map(role -> {
           var whole = role.unit() == UnitKind.COLLABORATION;
           var unit = whole ? Unit.collaboration() : Unit.of(someMember);
-          var asked = Questionnaire.of(definitions, unit, role.id());
+          var asked = questionnaires.of(evaluation.id(), unit, role.id());
           return new RoleChoice(
               role.id().value(), phrases.say(role.title()), whole, asked.size(), asked.visible());
         })
