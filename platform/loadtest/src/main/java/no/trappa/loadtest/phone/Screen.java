@@ -13,8 +13,12 @@ public record Screen(
 
   static Screen on(String page) {
     var markup = new Markup(page);
-    var forms = markup.tags("form", "method", "post");
-    var action = forms.getFirst().required("action");
+    var action =
+        markup.tags("form", "method", "post").stream()
+            .map(form -> form.required("action"))
+            .filter(path -> path.startsWith("/p/q/"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the page has no question"));
     return new Screen(
         Integer.parseInt(action.substring(action.lastIndexOf('/') + 1)),
         markup.required("data-participant"),

@@ -31,6 +31,9 @@ public final class Hall implements AutoCloseable {
     var guests = Collections.synchronizedList(new ArrayList<Guest>());
     var took =
         Crowd.together(people, trial.errors(), person -> guests.add(Guest.enter(trial, person)));
+    if (guests.isEmpty()) {
+      throw new IllegalStateException("nobody could join", trial.errors().all().getFirst());
+    }
     return new Hall(trial, guests, took / 1e9);
   }
 
