@@ -75,6 +75,7 @@ class FacilitatorPagesTest {
         collaboration,
         collaboration + "/evaluations",
         evaluation,
+        evaluation + "/lead",
         evaluation + "/remarks",
         evaluation + "/settle",
         evaluation + "/results",

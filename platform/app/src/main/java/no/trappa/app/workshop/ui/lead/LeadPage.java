@@ -1,0 +1,67 @@
+package no.trappa.app.workshop.ui.lead;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+
+/** The page of one meeting; made from data alone, and kept while the room moves. */
+class LeadPage extends Div {
+
+  private final ScenePanel scene;
+  private final Remote remote;
+  private final Otherwise otherwise;
+  private final Screens screens;
+  private final Settings settings;
+  private final TimerPanel timer;
+  private final TurnoutPanel turnout;
+  private final AttendancePanel attendance;
+  private final QuestionsPanel questions;
+  private final Paragraph closed = new Paragraph();
+  private Meeting shown;
+
+  LeadPage(Words words, Mover mover, Meeting meeting) {
+    this.shown = meeting;
+    this.scene = new ScenePanel(words);
+    this.remote = new Remote(words, mover);
+    this.otherwise = new Otherwise(words, mover, meeting);
+    this.screens = new Screens(words, mover);
+    this.settings = new Settings(words, mover, meeting);
+    this.timer = new TimerPanel(words, mover);
+    this.turnout = new TurnoutPanel(words);
+    this.attendance = new AttendancePanel(words);
+    this.questions = new QuestionsPanel(words, mover);
+    closed.setText(words.say("closed"));
+    var now = new Div(scene, closed, remote, otherwise);
+    now.addClassNames("card", "stack", "lead-now");
+    var board = new Div(screens, settings);
+    board.addClassNames("card", "lead-board");
+    var aside = new Div(turnout, timer, attendance);
+    aside.addClassNames("card", "lead-aside");
+    addClassName("lead-page");
+    add(now, aside, board, questions);
+  }
+
+  void show(Meeting meeting, Instant now) {
+    shown = meeting;
+    closed.setVisible(!meeting.isOpen());
+    scene.show(meeting);
+    remote.show(meeting);
+    otherwise.show(meeting);
+    screens.show(meeting);
+    settings.show(meeting);
+    timer.show(meeting, now);
+    turnout.show(meeting);
+    attendance.show(meeting.attendance());
+    questions.show(meeting);
+  }
+
+  /** What the reader sees, and moves the room from. */
+  Meeting shown() {
+    return shown;
+  }
+
+  /** Where the focus goes when what had it is no longer there. */
+  void focusNext() {
+    remote.focus();
+  }
+}

@@ -1,0 +1,53 @@
+package no.trappa.app.workshop.ui.lead;
+
+import java.util.Optional;
+import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.workshop.Turnout;
+import no.trappa.app.workshop.room.Asked;
+import no.trappa.app.workshop.room.Programme.Stop;
+import no.trappa.app.workshop.room.Room;
+import no.trappa.app.workshop.room.Step;
+
+/**
+ * All that the page shows of a meeting at one moment.
+ *
+ * @param turnout empty when the room is at no question
+ * @param aheadMinutes how far the room is ahead of its plan; less than 0 when it is behind
+ */
+record Meeting(
+    Evaluation evaluation,
+    Line line,
+    Optional<Turnout> turnout,
+    Attendance attendance,
+    long aheadMinutes) {
+
+  Room room() {
+    return line.room();
+  }
+
+  boolean isOpen() {
+    return evaluation.isOpen();
+  }
+
+  /** The question the room is at. */
+  Optional<Stop> stop() {
+    return room().scene().question().flatMap(line::stop);
+  }
+
+  Optional<Asked> asked() {
+    return room().question().map(at -> at.getValue());
+  }
+
+  /** Whether the room is still busy with the question it is at. */
+  boolean isUnfinished() {
+    return asked().filter(asked -> asked.step() != Step.AGREED).isPresent();
+  }
+
+  boolean isDiscussing() {
+    return asked().filter(asked -> asked.step() == Step.DISCUSSING).isPresent();
+  }
+
+  Standing standing(Stop stop) {
+    return line.standing(stop);
+  }
+}

@@ -1,0 +1,143 @@
+package no.trappa.app.workshop.ui.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.trappa.api.value.Language;
+import no.trappa.app.browser.Axe;
+import no.trappa.app.browser.BrowserTest;
+import no.trappa.app.browser.Keyboard;
+import no.trappa.app.browser.Picture;
+import no.trappa.app.browser.RunningTrappa;
+import no.trappa.app.browser.Visitors;
+import no.trappa.app.workshop.room.LiveRooms;
+import no.trappa.app.workshop.room.Move;
+import no.trappa.app.workshop.room.Step;
+import no.trappa.app.workshop.ui.Town;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A facilitator leads one question in a real browser. */
+@BrowserTest
+class LeadInABrowserTest {
+
+  private final RunningTrappa host;
+  private final Visitors visitors;
+  private final Town town;
+  private final LiveRooms rooms;
+
+  LeadInABrowserTest(RunningTrappa host, Visitors visitors) {
+    this.host = host;
+    this.visitors = visitors;
+    this.town = Town.on(host);
+    this.rooms = host.service(LiveRooms.class);
+  }
+
+  static Stream<Arguments> readers() {
+    return Stream.of(
+        Arguments.of(Language.NB, ColorScheme.LIGHT, 1280),
+        Arguments.of(Language.NN, ColorScheme.DARK, 1280),
+        Arguments.of(Language.EN, ColorScheme.LIGHT, 360),
+        Arguments.of(Language.NB, ColorScheme.DARK, 360));
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void nothingHindersAnybodyAtAnyStep(Language language, ColorScheme scheme, int width) {
+    try (var visit = visitors.visit(language, scheme, width, 800)) {
+      var page = opened(visit);
+      var found = new ArrayList<>(hindrances(page, "lobby", language, scheme));
+      for (var step : List.of("open", "revealed", "discussing", "finished")) {
+        next(page);
+        found.addAll(hindrances(page, step, language, scheme));
+      }
+      assertThat(found).isEmpty();
+    }
+  }
+
+  @Test
+  void aQuestionIsLedByKeyboardAndTheFocusStaysOnWhatComesNext() {
+    try (var visit = visitors.laptop(Language.NB)) {
+      var keyboard = Keyboard.at(opened(visit));
+      keyboard.tabTo("Åpne det første spørsmålet");
+      keyboard.press("Enter");
+      keyboard.isAt("Vis svarene");
+      keyboard.press("Space");
+      keyboard.isAt("Snakk om det");
+      keyboard.press("Enter");
+      keyboard.isAt("Ferdig med spørsmålet");
+      keyboard.press("Enter");
+      keyboard.isAt("Neste spørsmål");
+      keyboard.tabTo("3 min");
+      keyboard.press("Enter");
+      keyboard.wasNotHindered();
+    }
+    assertThat(rooms.room(town.evaluation().id()).asked().values())
+        .extracting(asked -> asked.step())
+        .containsExactly(Step.AGREED);
+  }
+
+  @Test
+  void twoPressesMoveOnce() {
+    try (var visit = visitors.laptop(Language.NB)) {
+      var page = opened(visit);
+      page.locator(".lead-next").dblclick();
+      page.waitForCondition(() -> page.locator(".lead-next").textContent().equals("Vis svarene"));
+      page.locator(".lead-next:not([disabled])").waitFor();
+    }
+    assertThat(rooms.moves(town.evaluation().id())).hasSize(1);
+  }
+
+  @Test
+  void theTimerRunsInTheBrowserAndSaysWhenItStarts() {
+    try (var visit = visitors.laptop(Language.NB)) {
+      var page = opened(visit);
+      var id = town.evaluation().id();
+      rooms.move(id, new Move.StartTimer(Duration.ofMinutes(2)), "ola", 0);
+      page.waitForCondition(() -> face(page).startsWith("1:5"));
+      assertThat(page.locator("trappa-countdown [aria-live=polite]").textContent())
+          .isEqualTo("Tiden går.");
+    }
+  }
+
+  private static String face(Page page) {
+    return page.locator("trappa-countdown [role=timer]").textContent();
+  }
+
+  private Page opened(BrowserContext visit) {
+    var page = visit.newPage();
+    host.signIn(page);
+    page.navigate("/evaluations/" + town.evaluation().id() + "/lead");
+    page.locator(".lead-next").waitFor();
+    return page;
+  }
+
+  /** Presses what comes next, and waits until the page says what comes after that. */
+  private static void next(Page page) {
+    var next = page.locator(".lead-next");
+    var before = next.textContent();
+    next.click();
+    page.waitForCondition(() -> !next.textContent().equals(before));
+  }
+
+  private static List<String> hindrances(
+      Page page, String step, Language language, ColorScheme scheme) {
+    page.locator(".lead-next:not([disabled])").waitFor();
+    Picture.take(
+        page,
+        "lead-%s-%s-%s-%d".formatted(step, language.tag(), scheme, page.viewportSize().width));
+    var found = new ArrayList<>(Axe.findings(page));
+    if (!page.evaluate("document.documentElement.scrollWidth - window.innerWidth").equals(0)) {
+      found.add("something sticks out sideways");
+    }
+    return found.stream().map(finding -> step + ": " + finding).toList();
+  }
+}
