@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import no.trappa.api.answer.Openness;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Situation;
 import no.trappa.api.definition.AssessmentDefinition;
@@ -43,8 +44,10 @@ class EvaluationStart {
     this.clock = clock;
   }
 
-  Evaluation of(
-      Collaboration.Id collaborationId, AssessmentDefinition.Id assessment, LocalDate reference) {
+  Evaluation of(Collaboration.Id collaborationId, AssessmentDefinition.Id assessment, Terms terms) {
+    if (terms.smallestGroup() < Situation.FLOOR) {
+      throw new Refusal(Reasons.groupTooSmall(Situation.FLOOR));
+    }
     var collaboration =
         collaborations
             .find(collaborationId)
@@ -61,7 +64,7 @@ class EvaluationStart {
             assessment,
             freeCode(),
             Evaluation.State.OPEN,
-            situation(collaboration, reference),
+            situation(collaboration, terms),
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             Optional.empty());
     evaluations.insert(started);
@@ -69,7 +72,12 @@ class EvaluationStart {
     return started;
   }
 
-  private Situation situation(Collaboration collaboration, LocalDate reference) {
+  /** As the host is set up, with everybody's answers protected. */
+  Terms usual(LocalDate reference) {
+    return new Terms(reference, Openness.ANONYMOUS, settings.smallestGroup());
+  }
+
+  private Situation situation(Collaboration collaboration, Terms terms) {
     var members =
         collaboration.membersOn(LocalDate.ofInstant(clock.instant(), settings.zone())).stream()
             .map(member -> new Organisation(member.organisation(), member.name()))
@@ -81,9 +89,10 @@ class EvaluationStart {
         collaboration.phase(),
         collaboration.ambition(),
         collaboration.model(),
-        reference,
+        terms.reference(),
         members,
-        settings.smallestGroup());
+        terms.smallestGroup(),
+        terms.openness());
   }
 
   /** One of a hundred million, so a second try is all but never needed. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.trappa.api.answer.Openness;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Situation;
 import no.trappa.api.definition.Ambition;
@@ -38,8 +39,8 @@ class EvaluationTable {
             """
             INSERT INTO evaluations
               (id, collaboration, collaboration_name, assessment, join_code, state, phase, ambition,
-               model, reference_day, smallest_group, started_at, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+               model, reference_day, smallest_group, openness, started_at, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             """)
         .param(evaluation.id().value())
         .param(evaluation.collaboration().value())
@@ -52,6 +53,7 @@ class EvaluationTable {
         .param(situation.model().map(OrganisationModel.Id::value).orElse(null))
         .param(situation.reference())
         .param(situation.smallestGroup())
+        .param(situation.openness().name())
         .param(evaluation.startedAt().atOffset(ZoneOffset.UTC))
         .update();
     insertMembers(evaluation);
@@ -169,6 +171,7 @@ class EvaluationTable {
         Optional.ofNullable(row.getString("model")).map(OrganisationModel.Id::new),
         row.getObject("reference_day", LocalDate.class),
         members,
-        row.getInt("smallest_group"));
+        row.getInt("smallest_group"),
+        Openness.valueOf(row.getString("openness")));
   }
 }

@@ -49,17 +49,28 @@ public class Evaluations {
     this.clock = clock;
   }
 
+  /** Starts a round on the usual terms; the reference is the day evidence is held against. */
+  public Evaluation start(
+      Collaboration.Id collaboration, AssessmentDefinition.Id assessment, LocalDate reference) {
+    return start(collaboration, assessment, usualTerms(reference));
+  }
+
   /**
    * Starts a round for those who are members today, with the definitions as they are now.
    *
-   * @param reference the day evidence is held against
-   * @throws Refusal when there is no such collaboration or assessment, or nobody is a member
+   * @throws Refusal when there is no such collaboration or assessment, nobody is a member, or the
+   *     smallest group is too small
    */
   public Evaluation start(
-      Collaboration.Id collaboration, AssessmentDefinition.Id assessment, LocalDate reference) {
-    var started = durably.change(() -> start.of(collaboration, assessment, reference));
+      Collaboration.Id collaboration, AssessmentDefinition.Id assessment, Terms terms) {
+    var started = durably.change(() -> start.of(collaboration, assessment, terms));
     events.publishEvent(new EvaluationChanged(started.id()));
     return started;
+  }
+
+  /** What a round starts on when nobody decides anything else. */
+  public Terms usualTerms(LocalDate reference) {
+    return start.usual(reference);
   }
 
   public Optional<Evaluation> find(Evaluation.Id id) {

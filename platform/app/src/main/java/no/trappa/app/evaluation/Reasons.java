@@ -179,6 +179,13 @@ final class Reasons {
         "There can be at most %d rows.".formatted(most));
   }
 
+  static Text groupTooSmall(int least) {
+    return new Text(
+        "Den minste gruppen må være minst %d.".formatted(least),
+        "Den minste gruppa må vere minst %d.".formatted(least),
+        "The smallest group must be at least %d.".formatted(least));
+  }
+
   /** The same reason, and the row and column it lies in. */
   static Text inCell(Text row, Text column, Text reason) {
     return new Text(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import no.trappa.api.answer.Openness;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.AssessmentDefinition;
@@ -60,6 +61,28 @@ class EvaluationsTest {
             MembersHaveAnswered.class,
             refusal ->
                 assertThat(refusal.members()).extracting(Member::name).containsExactly("granvik"));
+  }
+
+  @Test
+  void keepsTheTermsItWasStartedOn() {
+    var terms = new Terms(Round.REFERENCE, Openness.OPEN, 4);
+    var started =
+        host.evaluations().start(Round.collaboration(host).id(), Content.ASSESSMENT, terms);
+
+    var situation = host.evaluations().find(started.id()).orElseThrow().situation();
+    assertThat(situation.openness()).isEqualTo(Openness.OPEN);
+    assertThat(situation.smallestGroup()).isEqualTo(4);
+  }
+
+  @Test
+  void isNotStartedOnAGroupThatProtectsNobody() {
+    var collaboration = Round.collaboration(host);
+    var terms = new Terms(Round.REFERENCE, Openness.ANONYMOUS, 2);
+
+    assertThatThrownBy(
+            () -> host.evaluations().start(collaboration.id(), Content.ASSESSMENT, terms))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("at least 3");
   }
 
   @Test

@@ -103,7 +103,8 @@ class EvaluationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private Component start(Collaboration collaboration) {
-    var form = new StartForm(phrases, catalog.assessments(), LocalDate.now(clock));
+    var form =
+        new StartForm(phrases, catalog.assessments(), evaluations.usualTerms(LocalDate.now(clock)));
     form.addStartListener(start -> start(collaboration, start));
     var section = new Div(new H2(phrases.say("evaluation.start.title")), form);
     section.addClassName("stack");
@@ -112,7 +113,7 @@ class EvaluationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   private void start(Collaboration collaboration, StartForm.Start start) {
     try {
-      var started = evaluations.start(collaboration.id(), start.assessment(), start.reference());
+      var started = evaluations.start(collaboration.id(), start.assessment(), start.terms());
       getUI().ifPresent(ui -> ui.navigate("evaluations/" + started.id()));
     } catch (Refusal refusal) {
       told.removeAll();

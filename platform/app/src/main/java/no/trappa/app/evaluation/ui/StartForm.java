@@ -10,26 +10,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.shared.Registration;
-import java.time.LocalDate;
 import java.util.List;
 import no.trappa.api.definition.AssessmentDefinition;
+import no.trappa.app.evaluation.Terms;
 import no.trappa.app.language.Phrases;
-import no.trappa.app.shell.DayPicker;
 
-/** Asks which assessment to run, and the day evidence is held against. */
+/** Asks which assessment to run, and on which terms. */
 class StartForm extends Div {
 
   private final Phrases phrases;
   private final RadioButtonGroup<AssessmentDefinition> assessment = new RadioButtonGroup<>();
-  private final DayPicker reference;
+  private final TermsFields terms;
 
-  StartForm(Phrases phrases, List<AssessmentDefinition> assessments, LocalDate today) {
+  StartForm(Phrases phrases, List<AssessmentDefinition> assessments, Terms usual) {
     this.phrases = phrases;
-    this.reference = new DayPicker(phrases.say("evaluation.reference"));
-    reference.setValue(today);
-    reference.setHelperText(phrases.say("evaluation.reference.help"));
-    reference.setErrorMessage(phrases.say("evaluation.reference.missing"));
-    reference.setRequiredIndicatorVisible(true);
+    this.terms = new TermsFields(phrases, usual);
     addClassNames("card", "stack");
     if (assessments.isEmpty()) {
       add(new Paragraph(phrases.say("evaluation.assessment.none")));
@@ -37,7 +32,7 @@ class StartForm extends Div {
       offer(assessments);
       var start = new Button(phrases.say("evaluation.start"), _ -> start());
       start.addThemeVariants(ButtonVariant.PRIMARY);
-      add(assessment, reference, new Div(start));
+      add(assessment, terms, new Div(start));
     }
   }
 
@@ -70,32 +65,30 @@ class StartForm extends Div {
 
   private void start() {
     assessment.setInvalid(assessment.isEmpty());
-    reference.setInvalid(reference.isEmpty());
+    var decided = terms.read();
     assessment
         .getOptionalValue()
-        .ifPresent(chosen ->
-            reference
-                .getOptionalValue()
-                .ifPresent(day -> fireEvent(new Start(this, chosen.id(), day))));
+        .ifPresent(
+            chosen -> decided.ifPresent(given -> fireEvent(new Start(this, chosen.id(), given))));
   }
 
   /** Someone wants this assessment started. */
   static class Start extends ComponentEvent<StartForm> {
     private final transient AssessmentDefinition.Id assessment;
-    private final LocalDate reference;
+    private final transient Terms terms;
 
-    Start(StartForm form, AssessmentDefinition.Id assessment, LocalDate reference) {
+    Start(StartForm form, AssessmentDefinition.Id assessment, Terms terms) {
       super(form, true);
       this.assessment = assessment;
-      this.reference = reference;
+      this.terms = terms;
     }
 
     AssessmentDefinition.Id assessment() {
       return assessment;
     }
 
-    LocalDate reference() {
-      return reference;
+    Terms terms() {
+      return terms;
     }
   }
 }

@@ -14,7 +14,8 @@ import no.trappa.app.workshop.Screen;
  * A screen as its template wants it, in the reader's language.
  *
  * @param examples what would show it
- * @param voice for whom the participant speaks here: responsible, counterpart or contributor
+ * @param voice for whom the participant speaks here: responsible, counterpart, contributor, or
+ *     openly
  */
 record ScreenView(
     int number,
@@ -87,7 +88,10 @@ record ScreenView(
 
   private static String voice(Presence presence, Screen screen) {
     if (!screen.visible()) {
-      return "contributor";
+      return switch (presence.evaluation().situation().openness()) {
+        case ANONYMOUS -> "contributor";
+        case OPEN -> "openly";
+      };
     }
     var role = presence.participant().role();
     return screen.indicator().respondents().speaksForOthers(role) ? "counterpart" : "responsible";

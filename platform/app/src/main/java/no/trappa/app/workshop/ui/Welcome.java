@@ -3,6 +3,7 @@ package no.trappa.app.workshop.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.trappa.api.answer.Openness;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.UnitKind;
@@ -15,6 +16,7 @@ import no.trappa.app.workshop.Questionnaires;
  *
  * @param minutes how long it takes
  * @param group how many answers a distribution is shown from
+ * @param open whether everybody sees what each role of each organisation answered
  */
 record Welcome(
     String code,
@@ -23,6 +25,7 @@ record Welcome(
     String collaboration,
     int minutes,
     int group,
+    boolean open,
     List<UnitChoice> units,
     List<RoleChoice> roles) {
 
@@ -51,6 +54,7 @@ record Welcome(
         evaluation.collaborationName(),
         assessment.minutes(),
         evaluation.situation().smallestGroup(),
+        evaluation.situation().openness() == Openness.OPEN,
         units(evaluation, roles.stream().anyMatch(RoleChoice::whole)),
         roles);
   }

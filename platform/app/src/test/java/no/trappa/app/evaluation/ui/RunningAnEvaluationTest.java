@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import no.trappa.api.answer.Openness;
 import no.trappa.api.definition.Ambition;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.api.definition.Phase;
@@ -18,6 +21,8 @@ import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.shell.FacilitatorAtWork;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -47,6 +52,40 @@ class RunningAnEvaluationTest extends FacilitatorAtWork {
     assertThat(evaluations.ofCollaboration(collaboration.id()))
         .singleElement()
         .satisfies(started -> assertThat(started.isOpen()).isTrue());
+  }
+
+  @Test
+  void itIsAnonymousUnlessTheFacilitatorChoosesOtherwise() {
+    var collaboration = threeMunicipalities(collaborations);
+    openEvaluations(collaboration);
+    press("Start vurderingen");
+
+    assertThat(terms(collaboration)).isEqualTo(Openness.ANONYMOUS + " 5");
+  }
+
+  @Test
+  void theFacilitatorChoosesWhoSeesWhatAndFromHowMany() {
+    var collaboration = threeMunicipalities(collaborations);
+    openEvaluations(collaboration);
+    assertThat(page()).contains("også når bare én har rollen");
+    openness().setValue(Openness.OPEN);
+    group().setValue(7);
+    press("Start vurderingen");
+
+    assertThat(terms(collaboration)).isEqualTo(Openness.OPEN + " 7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 11})
+  void aGroupThatIsTooSmallOrTooLargeIsNotStarted(int size) {
+    var collaboration = threeMunicipalities(collaborations);
+    openEvaluations(collaboration);
+    group().setValue(size);
+    press("Start vurderingen");
+
+    assertThat(group().isInvalid()).isTrue();
+    assertThat(group().getErrorMessage()).isEqualTo("Skriv et tall fra 3 til 10.");
+    assertThat(evaluations.ofCollaboration(collaboration.id())).isEmpty();
   }
 
   @Test
@@ -95,6 +134,20 @@ class RunningAnEvaluationTest extends FacilitatorAtWork {
     test(find(ConfirmDialog.class).single()).confirm();
     assertThat(evaluations.find(evaluation.id()).orElseThrow().isOpen()).isFalse();
     assertThat(page()).contains("Avsluttet").doesNotContain("Vis på storskjerm");
+  }
+
+  private String terms(Collaboration collaboration) {
+    var situation = evaluations.ofCollaboration(collaboration.id()).getFirst().situation();
+    return situation.openness() + " " + situation.smallestGroup();
+  }
+
+  @SuppressWarnings("unchecked")
+  private RadioButtonGroup<Openness> openness() {
+    return find(RadioButtonGroup.class).withLabel("Hvem skal se hva folk svarer?").single();
+  }
+
+  private IntegerField group() {
+    return find(IntegerField.class).withLabel("Minste gruppe").single();
   }
 
   private void waitForNews() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
+import no.trappa.api.answer.Openness;
 import no.trappa.app.evaluation.Evaluations;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,20 @@ class JoiningTest {
           .contains("Det tar omtrent 12 minutter")
           .contains("bare når minst 5 har svart")
           .contains("De svarene er synlige for alle. Vi sier fra før du svarer.");
+    }
+
+    @Test
+    void oneIsToldWhenEverybodySeesWhatOneAnswers() {
+      var open = workshop.evaluation(Openness.OPEN);
+      var phone = workshop.phone().open("/j/" + open.joinCode());
+
+      assertThat(phone.text())
+          .contains("Vurderingen er åpen: Alle ser hva hver rolle i hver virksomhet har svart")
+          .contains("Vi spør ikke om navn")
+          .doesNotContain("Svar vises samlet");
+      assertThat(workshop.joined(open, "granvik", "head-of-finance").text())
+          .contains("alle ser hva rollen din har svart for Granvik")
+          .doesNotContain("vises aldri alene");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import no.trappa.api.answer.Openness;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.definition.Ambition;
 import no.trappa.api.definition.Phase;
@@ -13,6 +14,7 @@ import no.trappa.app.collaboration.Collaborations;
 import no.trappa.app.collaboration.Member;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.Terms;
 import no.trappa.app.workshop.EveryKind;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +64,10 @@ class Workshop {
   record Host(Collaborations collaborations, Evaluations evaluations, Environment environment) {
 
     Evaluation evaluation() {
+      return evaluation(Openness.ANONYMOUS);
+    }
+
+    Evaluation evaluation(Openness openness) {
       var empty =
           collaborations.create(
               "Fjordsamarbeidet",
@@ -70,7 +76,8 @@ class Workshop {
               Optional.empty());
       var members = List.of(member("granvik", "Granvik"), member("storli", "Storli"));
       var collaboration = collaborations.save(empty.withMembers(members));
-      return evaluations.start(collaboration.id(), EveryKind.TRIAL, LocalDate.of(2026, 3, 1));
+      var terms = new Terms(LocalDate.of(2026, 3, 1), openness, 5);
+      return evaluations.start(collaboration.id(), EveryKind.TRIAL, terms);
     }
 
     Phone phone() {
