@@ -57,6 +57,7 @@ class TermsFields extends Div {
     group.setMin(Situation.FLOOR);
     group.setMax(largest);
     group.setStepButtonsVisible(true);
+    group.setMaxWidth("30rem");
     group.setRequiredIndicatorVisible(true);
     group.setHelperText(phrases.say("evaluation.group.help", Situation.FLOOR, largest));
     group.setErrorMessage(phrases.say("evaluation.group.range", Situation.FLOOR, largest));
