@@ -3,6 +3,7 @@ package no.trappa.app.evaluation;
 /** The facilitator's pages of one evaluation, in the order they stand above each of them. */
 public enum EvaluationPage {
   ROOM("", "evaluation.room"),
+  AGENDA("/agenda", "agenda.title"),
   LEAD("/lead", "lead.title"),
   REMARKS("/remarks", "remarks.title"),
   SETTLE("/settle", "evaluation.settle"),

@@ -1,35 +1,18 @@
 package no.trappa.app.evaluation.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.language.Phrases;
 import no.trappa.app.settings.PublicAddress;
+import no.trappa.app.shell.CopyButton;
 
 /** How people join: the code, the picture of it, the address. */
 class JoinCard extends Div {
-
-  /** Also where the page is not served over https, as in many meeting rooms. */
-  private static final String COPY =
-      """
-      const words = $0;
-      if (navigator.clipboard && window.isSecureContext) {
-        return navigator.clipboard.writeText(words).then(() => true, () => false);
-      }
-      const field = document.createElement('textarea');
-      field.value = words;
-      document.body.append(field);
-      field.select();
-      const done = document.execCommand('copy');
-      field.remove();
-      return done;
-      """;
 
   private final Phrases phrases;
 
@@ -54,20 +37,18 @@ class JoinCard extends Div {
             phrases.say("evaluation.join.screen"));
     screen.addClassNames("button", "primary");
     screen.setTarget(AnchorTarget.BLANK);
-    var actions = new Div(screen, new Button(phrases.say("evaluation.join.copy"), _ -> copy(link)));
+    var actions = new Div(screen, copy(link));
     actions.addClassName("row");
     var told = new Div(new H2(phrases.say("evaluation.join")), code, where, actions);
     told.addClassName("stack");
     return told;
   }
 
-  private void copy(String link) {
-    getElement()
-        .executeJs(COPY, link)
-        .then(
-            Boolean.class,
-            copied ->
-                Notification.show(
-                    phrases.say(copied ? "evaluation.join.copied" : "evaluation.join.by-hand")));
+  private CopyButton copy(String link) {
+    return new CopyButton(
+        phrases.say("evaluation.join.copy"),
+        () -> link,
+        phrases.say("evaluation.join.copied"),
+        phrases.say("evaluation.join.by-hand"));
   }
 }

@@ -1,0 +1,110 @@
+package no.trappa.app.workshop.ui.agenda;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import no.trappa.app.access.Allowed;
+import no.trappa.app.access.SignedIn;
+import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.EvaluationPage;
+import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.language.Languages;
+import no.trappa.app.language.Messages;
+import no.trappa.app.language.Phrases;
+import no.trappa.app.settings.PublicAddress;
+import no.trappa.app.settings.TrappaSettings;
+import no.trappa.app.shell.Notice;
+import no.trappa.app.shell.PageHead;
+import no.trappa.app.shell.PageHead.Place;
+import no.trappa.app.workshop.agenda.Agendas;
+
+/** What the facilitator plans for the meeting, and how people are invited to it. */
+@Route("evaluations/:evaluation/agenda")
+@RolesAllowed(Allowed.FACILITATOR)
+@StyleSheet("workshop/agenda.css")
+class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Evaluations evaluations;
+  private final Agendas agendas;
+  private final PublicAddress address;
+  private final SignedIn signedIn;
+  private final Messages messages;
+  private final TrappaSettings settings;
+  private final Phrases phrases;
+
+  AgendaView(
+      Evaluations evaluations,
+      Agendas agendas,
+      PublicAddress address,
+      SignedIn signedIn,
+      Messages messages,
+      TrappaSettings settings) {
+    this.evaluations = evaluations;
+    this.agendas = agendas;
+    this.address = address;
+    this.signedIn = signedIn;
+    this.messages = messages;
+    this.settings = settings;
+    this.phrases = messages.in(Languages.of(getLocale()));
+    addClassName("view");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(
+        event
+            .getRouteParameters()
+            .get("evaluation")
+            .flatMap(Evaluation.Id::parse)
+            .flatMap(evaluations::find)
+            .orElseThrow(NotFoundException::new));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return phrases.say("agenda.title");
+  }
+
+  private void show(Evaluation evaluation) {
+    var words = AgendaWords.of(phrases, evaluations.definitions(evaluation.id()), settings.zone());
+    removeAll();
+    add(head(evaluation, words));
+    add(
+        evaluation.isOpen()
+            ? new Planning(agendas, signedIn, messages, address, evaluation, words)
+            : read(evaluation, words));
+  }
+
+  private PageHead head(Evaluation evaluation, AgendaWords words) {
+    return new PageHead(phrases.say(words.definitions().assessment().title()))
+        .partOf(
+            "/collaborations/" + evaluation.collaboration() + "/evaluations",
+            evaluation.collaborationName())
+        .lead(phrases.say("agenda.lead"))
+        .places(
+            phrases.say("evaluation.places"),
+            EvaluationPage.AGENDA.of(evaluation.id()),
+            Arrays.stream(EvaluationPage.values())
+                .map(page -> new Place(page.of(evaluation.id()), phrases.say(page.title())))
+                .toList());
+  }
+
+  /** The plan of an evaluation that is over. */
+  private Div read(Evaluation evaluation, AgendaWords words) {
+    var form = new AgendaForm(words);
+    form.show(agendas.of(evaluation.id()).agenda());
+    form.lock();
+    var closed =
+        new Notice(
+            Notice.Tone.PLAIN, phrases.say("agenda.closed"), phrases.say("agenda.closed.means"));
+    var read = new Div(closed, form);
+    read.addClassName("stack");
+    return read;
+  }
+}
