@@ -11,6 +11,7 @@ import no.trappa.app.workshop.room.Timer;
  * @param link the address with the code in it
  * @param here how many pages of participants are connected now
  * @param joined how many have joined, now or before
+ * @param open whether one can still join
  * @param answered how many have answered the question that is open, of how many
  */
 record Around(
@@ -21,7 +22,8 @@ record Around(
     int joined,
     Optional<Answered> answered,
     Timer timer,
-    boolean paused) {
+    boolean paused,
+    boolean open) {
 
   record Answered(int answered, int asked) {}
 }

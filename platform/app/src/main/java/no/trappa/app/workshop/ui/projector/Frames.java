@@ -66,6 +66,7 @@ class Frames {
             .of(evaluation)
             .map(turnout -> new Around.Answered(turnout.answered(), turnout.asked())),
         room.timer(),
-        room.paused());
+        room.paused(),
+        evaluation.isOpen());
   }
 }

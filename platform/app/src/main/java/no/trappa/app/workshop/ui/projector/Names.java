@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Unit;
 import no.trappa.app.evaluation.Evaluation;
@@ -25,6 +24,7 @@ import no.trappa.app.language.Phrases;
 record Names(Phrases phrases, Evaluation evaluation, boolean named) {
 
   private static final int LETTERS = 26;
+  private static final int SOME = 3;
 
   String of(Unit unit) {
     return switch (unit) {
@@ -33,8 +33,14 @@ record Names(Phrases phrases, Evaluation evaluation, boolean named) {
     };
   }
 
+  /** A few by name, the rest by their number. */
   String of(List<Unit> units) {
-    return units.stream().sorted(order()).map(this::of).collect(Collectors.joining(", "));
+    var sorted = units.stream().sorted(order()).map(this::of).toList();
+    var some = sorted.size() > SOME + 1 ? sorted.subList(0, SOME) : sorted;
+    var named = String.join(", ", some);
+    return some.size() == sorted.size()
+        ? named
+        : named + " " + phrases.say("projector.and-more", sorted.size() - some.size());
   }
 
   /** The order to list units in: where they are not named, that of their letters. */

@@ -50,7 +50,7 @@ record Posed(
   }
 
   /** What counts as the answer; quantities beside it are asked on the phones. */
-  private static List<Part> parts(Programme.Stop stop) {
+  static List<Part> parts(Programme.Stop stop) {
     return new Screen(1, stop.module(), stop.group(), stop.indicator(), false)
         .parts().stream().filter(part -> !part.optional()).toList();
   }

@@ -82,6 +82,9 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   private void show(Frame frame, Stage stage, Strip strip) {
     stage.show(frame.slide());
+    if (!frame.around().open()) {
+      strip.getElement().removeFromParent();
+    }
     strip.show(frame.around(), clock.instant());
   }
 }

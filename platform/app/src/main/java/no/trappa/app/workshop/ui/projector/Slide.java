@@ -22,4 +22,65 @@ sealed interface Slide {
 
   /** A question that is being answered; nothing of the answers. */
   record Asking(Fit.Sized question) implements Slide {}
+
+  /**
+   * What the room agreed on.
+   *
+   * @param question the question's words
+   * @param agreed one for each unit that agreed, and for each part of the question
+   */
+  record Settled(String module, String question, List<Agreed> agreed) implements Slide {
+    public Settled {
+      agreed = List.copyOf(agreed);
+    }
+  }
+
+  /** Empty words where there is no part, note or other view. */
+  record Agreed(String who, String part, String answer, String note, String minority) {}
+
+  /**
+   * How high the collaboration has come.
+   *
+   * @param reached the step, from 0; -1 while it cannot be told
+   * @param why what the places that follow do
+   */
+  record Stairs(String verdict, int reached, String level, String why, List<String> heldBy)
+      implements Slide {
+    public Stairs {
+      heldBy = List.copyOf(heldBy);
+    }
+  }
+
+  /** Who is ready for the decision. */
+  record Readiness(String verdict, String met, List<Ready> units) implements Slide {
+    public Readiness {
+      units = List.copyOf(units);
+    }
+  }
+
+  /**
+   * How ready one unit is.
+   *
+   * @param low how many requirements it has a level for that is too low; what is neither met nor
+   *     low cannot be told yet
+   * @param first what stands most in the way; empty when nothing does
+   */
+  record Ready(String unit, int met, int low, int all, String first) {}
+
+  /**
+   * What to do next.
+   *
+   * @param parked questions that were put aside
+   */
+  record Steps(String lead, List<Step> steps, List<String> parked) implements Slide {
+    public Steps {
+      steps = List.copyOf(steps);
+      parked = List.copyOf(parked);
+    }
+  }
+
+  record Step(String text, String why, String who) {}
+
+  /** The evaluation is closed. */
+  record Over(String collaboration, String verdict, String level) implements Slide {}
 }

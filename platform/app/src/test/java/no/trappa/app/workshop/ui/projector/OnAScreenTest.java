@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.value.Language;
 import no.trappa.app.browser.BrowserTest;
 import no.trappa.app.browser.RunningTrappa;
 import no.trappa.app.browser.Visitors;
+import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.workshop.room.Move;
+import no.trappa.app.workshop.room.Picture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OnAScreenTest {
 
   private static final IndicatorRef GAIN = IndicatorRef.parse("preconditions/own-gain");
+
+  private static final Map<Picture, String> SLIDES =
+      Map.of(
+          Picture.STAIRS, ".stairs", Picture.READINESS, ".readiness", Picture.STEPS, ".next-steps");
 
   private final Visitors visitors;
   private final RunningTrappa host;
@@ -63,7 +73,35 @@ class OnAScreenTest {
       hall.make(new Move.Pause());
       assertThat(page.locator(".resting")).hasCount(1);
       found.addAll(wall.faults("paused"));
+      hall.make(new Move.Resume());
+
+      hall.make(new Move.Reveal());
+      hall.make(new Move.Agree());
+      assertThat(page.locator(".settled")).hasCount(1);
+      for (var i = 0; i < 6; i++) {
+        hall.agree(i, GAIN);
+      }
+      assertThat(page.locator(".agreed > li")).hasCount(6);
+      found.addAll(wall.faults("agreed"));
+
+      hall.answerEverything();
+      hall.make(new Move.Park(GAIN));
+      found.addAll(pictures(hall, wall));
+      host.service(Evaluations.class).close(hall.evaluation().id(), "kari");
+      assertThat(page.locator("h1")).containsText(Pattern.compile("Takk|Thank"));
+      found.addAll(wall.faults("over"));
     }
     assertThat(found).isEmpty();
+  }
+
+  private static List<String> pictures(Hall hall, Wall wall) {
+    var found = new ArrayList<String>();
+    for (var picture : List.of(Picture.STAIRS, Picture.READINESS, Picture.STEPS)) {
+      hall.make(new Move.Show(picture));
+      var name = picture.name().toLowerCase(Locale.ROOT);
+      assertThat(wall.page().locator(SLIDES.get(picture))).hasCount(1);
+      found.addAll(wall.faults(name));
+    }
+    return found;
   }
 }

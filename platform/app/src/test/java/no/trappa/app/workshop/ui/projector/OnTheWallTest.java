@@ -4,59 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import no.trappa.api.definition.AssessmentDefinition;
-import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.value.Language;
-import no.trappa.app.collaboration.Collaborations;
-import no.trappa.app.evaluation.Evaluation;
-import no.trappa.app.evaluation.Evaluations;
-import no.trappa.app.evaluation.Participant;
-import no.trappa.app.evaluation.ui.People;
-import no.trappa.app.shell.FacilitatorAtWork;
-import no.trappa.app.workshop.Rooms;
-import no.trappa.app.workshop.room.LiveRooms;
 import no.trappa.app.workshop.room.Move;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(People.class)
-class OnTheWallTest extends FacilitatorAtWork {
+class OnTheWallTest extends AtTheWall {
 
-  private static final IndicatorRef GAIN = IndicatorRef.parse("preconditions/own-gain");
-
-  private final Collaborations collaborations;
-  private final Evaluations evaluations;
-  private final LiveRooms rooms;
-  private final Rooms seats;
-  private final People people;
-  private Evaluation evaluation;
-
-  OnTheWallTest(
-      @Autowired Collaborations collaborations,
-      @Autowired Evaluations evaluations,
-      @Autowired LiveRooms rooms,
-      @Autowired Rooms seats,
-      @Autowired People people) {
-    this.collaborations = collaborations;
-    this.evaluations = evaluations;
-    this.rooms = rooms;
-    this.seats = seats;
-    this.people = people;
-  }
-
-  @BeforeEach
-  void start() {
-    evaluation =
-        evaluations.start(
-            threeMunicipalities(collaborations).id(),
-            new AssessmentDefinition.Id("pre-project"),
-            LocalDate.of(2026, 3, 1));
+  OnTheWallTest(@Autowired Meeting meeting) {
+    super(meeting);
   }
 
   @Test
@@ -83,7 +40,7 @@ class OnTheWallTest extends FacilitatorAtWork {
     open();
     var kari = join("fjellheim", "municipal-director");
     join("fjellheim", "head-of-finance");
-    seats.enter(kari);
+    meeting.seats().enter(kari);
     news();
 
     assertThat(page()).contains("2Fjellheim kommune", "1 her · 2 har blitt med");
@@ -101,7 +58,7 @@ class OnTheWallTest extends FacilitatorAtWork {
   @Test
   void thePageItselfIsNobody() {
     open();
-    assertThat(seats.here(evaluation.id())).isEmpty();
+    assertThat(meeting.seats().here(evaluation.id())).isEmpty();
   }
 
   @Test
@@ -112,7 +69,7 @@ class OnTheWallTest extends FacilitatorAtWork {
     open();
     assertThat(page()).contains("Forutsetninger", "0 av 2har svart").contains(words(GAIN));
 
-    people.say(kari, "preconditions/own-gain", 2);
+    meeting.people().say(kari, "preconditions/own-gain", 2);
     news();
     assertThat(page()).contains("1 av 2har svart");
   }
@@ -124,7 +81,7 @@ class OnTheWallTest extends FacilitatorAtWork {
     make(new Move.Open(GAIN));
     open();
     var before = everything();
-    people.say(kari, "preconditions/own-gain", 3);
+    meeting.people().say(kari, "preconditions/own-gain", 3);
     news();
 
     assertThat(everything()).isEqualTo(before.replace("0 av 2", "1 av 2"));
@@ -132,7 +89,7 @@ class OnTheWallTest extends FacilitatorAtWork {
 
   @Test
   void aSecondRoundIsMarkedAndShowsNothingOfTheFirst() {
-    people.say(join("fjellheim", "municipal-director"), "preconditions/own-gain", 3);
+    meeting.people().say(join("fjellheim", "municipal-director"), "preconditions/own-gain", 3);
     make(new Move.Open(GAIN));
     open();
     var first = everything();
@@ -175,35 +132,5 @@ class OnTheWallTest extends FacilitatorAtWork {
     open();
 
     assertThat(page()).contains("Preconditions", "have answered");
-  }
-
-  private void open() {
-    navigate(ProjectorView.class, Map.of("evaluation", evaluation.id().toString()));
-  }
-
-  private Participant join(String organisation, String role) {
-    return people.join(evaluation, organisation, role);
-  }
-
-  private void make(Move move) {
-    rooms.move(evaluation.id(), move, "kari", rooms.room(evaluation.id()).moves());
-  }
-
-  private void news() {
-    runPendingSignalsTasks(5, TimeUnit.SECONDS);
-  }
-
-  /** Every element with every attribute, seen or not. */
-  private String everything() {
-    return getCurrentView().getElement().getOuterHTML().replaceAll("\\s+", " ");
-  }
-
-  private String words(IndicatorRef ref) {
-    return evaluations
-        .definitions(evaluation.id())
-        .indicator(ref)
-        .orElseThrow()
-        .question()
-        .in(Language.NB);
   }
 }

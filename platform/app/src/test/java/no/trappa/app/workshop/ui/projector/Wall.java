@@ -21,7 +21,7 @@ record Wall(Page page, Language language) {
           found.push("the page scrolls");
         }
         const frames = [".projector-stage", ".projector-strip"]
-          .map((name) => document.querySelector(name));
+          .map((name) => document.querySelector(name)).filter(Boolean);
         for (const frame of frames) {
           const style = getComputedStyle(frame);
           const outer = frame.getBoundingClientRect();
@@ -51,7 +51,7 @@ record Wall(Page page, Language language) {
       }
       """;
 
-  /** The smallest contrast of any words on the wall with what is behind them, and which words. */
+  /** Words on the wall with too little contrast; in a picture they stand on the ground or a mark. */
   private static final String FAINT =
       """
       () => {
@@ -82,6 +82,17 @@ record Wall(Page page, Language language) {
           const [a, b] = [light(parse(getComputedStyle(node).color)), light(behind(node))];
           const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
           if (contrast < 7) faint.push(`${node.textContent.slice(0, 30)} ${contrast.toFixed(1)}`);
+        }
+        const mark = document.createElement("i");
+        mark.style.color = "var(--trappa-accent)";
+        document.querySelector(".projector").append(mark);
+        const accent = light(parse(getComputedStyle(mark).color));
+        mark.remove();
+        for (const node of document.querySelectorAll(".projector svg text")) {
+          const a = light(parse(getComputedStyle(node).fill));
+          const contrast = Math.max(...[accent, light(behind(node))]
+            .map((b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)));
+          if (contrast < 7) faint.push(`${node.textContent} ${contrast.toFixed(1)} in the picture`);
         }
         return faint;
       }
