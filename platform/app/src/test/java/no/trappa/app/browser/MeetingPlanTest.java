@@ -41,8 +41,10 @@ class MeetingPlanTest {
   static Stream<Arguments> readers() {
     return Stream.of(
         Arguments.of(Language.NB, ColorScheme.LIGHT, 1280),
+        Arguments.of(Language.NB, ColorScheme.DARK, 360),
         Arguments.of(Language.NN, ColorScheme.DARK, 1280),
         Arguments.of(Language.NN, ColorScheme.LIGHT, 360),
+        Arguments.of(Language.EN, ColorScheme.LIGHT, 1280),
         Arguments.of(Language.EN, ColorScheme.DARK, 360));
   }
 
@@ -56,7 +58,7 @@ class MeetingPlanTest {
       host.signIn(page);
       page.navigate(address("/agenda"));
       found.addAll(hindrances(page, "agenda", language, scheme));
-      page.locator("vaadin-integer-field input").first().fill("30");
+      page.locator("vaadin-integer-field input").first().fill("5");
       planBehindTheirBack();
       page.locator("vaadin-button[theme~=primary]").first().click();
       assertThat(page.locator(".notice ul")).hasCount(1);
