@@ -17,6 +17,7 @@ class PlatformTest {
     "content",
     "succession",
     "tally",
+    "picture",
     "condition",
     "score",
     "gate",

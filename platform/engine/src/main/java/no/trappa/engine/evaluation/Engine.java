@@ -1,11 +1,20 @@
 package no.trappa.engine.evaluation;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.ModuleDefinition;
+import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.logic.ModuleLogic;
 import no.trappa.api.result.EvaluationResult;
+import no.trappa.api.result.Tally;
+import no.trappa.engine.picture.Picture;
+import no.trappa.engine.picture.RevealedTallies;
+import no.trappa.engine.tally.Answers;
+import no.trappa.engine.tally.Question;
+import no.trappa.engine.tally.Tallies;
 
 /**
  * Turns answers into everything that follows from them.
@@ -26,6 +35,30 @@ public final class Engine {
    */
   public EvaluationResult evaluate(
       Definitions definitions, AnswerSheet sheet, Map<ModuleDefinition.Id, ModuleLogic> logic) {
-    return new Evaluation(definitions.in(sheet.situation().phase()), sheet, logic).result();
+    return evaluate(definitions, sheet, logic, answers -> new Tallies(answers)::of);
+  }
+
+  /**
+   * Evaluates an answer sheet while it is still being filled in: levels follow from the answers,
+   * but how people divide is what was shown of it.
+   *
+   * @param pictures the last picture of each question that was revealed
+   */
+  public EvaluationResult evaluate(
+      Definitions definitions,
+      AnswerSheet sheet,
+      Map<QuestionRef, Picture> pictures,
+      Map<ModuleDefinition.Id, ModuleLogic> logic) {
+    return evaluate(
+        definitions, sheet, logic, answers -> new RevealedTallies(answers, pictures)::of);
+  }
+
+  private static EvaluationResult evaluate(
+      Definitions definitions,
+      AnswerSheet sheet,
+      Map<ModuleDefinition.Id, ModuleLogic> logic,
+      Function<Answers, Function<Question, List<Tally>>> tallies) {
+    var asked = definitions.in(sheet.situation().phase());
+    return new Evaluation(asked, sheet, tallies, logic).result();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.definition.Definitions;
@@ -15,6 +16,7 @@ import no.trappa.api.result.Finding;
 import no.trappa.api.result.GateResult;
 import no.trappa.api.result.Measure;
 import no.trappa.api.result.ModuleResult;
+import no.trappa.api.result.Tally;
 import no.trappa.engine.finding.Findings;
 import no.trappa.engine.finding.Order;
 import no.trappa.engine.finding.Rules;
@@ -27,6 +29,7 @@ import no.trappa.engine.score.Requirements;
 import no.trappa.engine.score.Scores;
 import no.trappa.engine.step.Planner;
 import no.trappa.engine.tally.Answers;
+import no.trappa.engine.tally.Question;
 import no.trappa.engine.tally.Questionnaire;
 
 /** One way through the house, from answers to steps. */
@@ -39,13 +42,22 @@ final class Evaluation {
   private final List<ModuleEvaluation> modules;
   private final Scores scores;
 
+  /**
+   * Works out everything that does not wait for the result.
+   *
+   * @param tallies counts how the people behind the answers divide
+   */
   Evaluation(
-      Definitions definitions, AnswerSheet sheet, Map<ModuleDefinition.Id, ModuleLogic> logic) {
+      Definitions definitions,
+      AnswerSheet sheet,
+      Function<Answers, Function<Question, List<Tally>>> tallies,
+      Map<ModuleDefinition.Id, ModuleLogic> logic) {
     this.definitions = definitions;
     this.sheet = sheet;
     this.questionnaire = new Questionnaire(definitions);
     this.answers = new Answers(questionnaire, sheet);
     var records = new Records(questionnaire, answers);
+    var counter = tallies.apply(answers);
     this.modules =
         questionnaire.modules().stream()
             .map(module ->
@@ -54,6 +66,7 @@ final class Evaluation {
                     questionnaire,
                     answers,
                     records,
+                    counter,
                     Optional.ofNullable(logic.get(module.definition().id()))))
             .toList();
     this.scores =

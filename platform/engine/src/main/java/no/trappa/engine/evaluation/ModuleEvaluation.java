@@ -33,8 +33,8 @@ import no.trappa.engine.score.Scores;
 import no.trappa.engine.tally.Answers;
 import no.trappa.engine.tally.AskedIndicator;
 import no.trappa.engine.tally.AskedModule;
+import no.trappa.engine.tally.Question;
 import no.trappa.engine.tally.Questionnaire;
-import no.trappa.engine.tally.Tallies;
 
 /** One module's way through the house: tallies, measures, scores, findings, exhibits. */
 final class ModuleEvaluation {
@@ -52,9 +52,10 @@ final class ModuleEvaluation {
       Questionnaire questionnaire,
       Answers answers,
       Records records,
+      Function<Question, List<Tally>> counter,
       Optional<ModuleLogic> code) {
     this.module = module;
-    this.tallies = tallies(module, new Tallies(answers));
+    this.tallies = tallies(module, counter);
     this.input = input(questionnaire.definitions().vocabulary(), answers);
     this.logic = new LogicCall(code);
     this.contract = new LogicContract(module.definition(), answers.units());
@@ -158,16 +159,21 @@ final class ModuleEvaluation {
         situation.model(),
         situation.reference(),
         situation.members().stream().sorted(Comparator.comparing(Organisation::id)).toList(),
-        situation.smallestGroup());
+        situation.smallestGroup(),
+        situation.openness());
   }
 
-  private static Map<IndicatorRef, List<Tally>> tallies(AskedModule module, Tallies counter) {
+  private static Map<IndicatorRef, List<Tally>> tallies(
+      AskedModule module, Function<Question, List<Tally>> counter) {
     return module
         .indicators()
         .collect(
             Collectors.toMap(
                 AskedIndicator::ref,
                 asked ->
-                    asked.questions().flatMap(question -> counter.of(question).stream()).toList()));
+                    asked
+                        .questions()
+                        .flatMap(question -> counter.apply(question).stream())
+                        .toList()));
   }
 }

@@ -24,7 +24,7 @@ public final class Count {
   private int dontKnow;
   private int notApplicable;
 
-  void add(AnswerValue value) {
+  public void add(AnswerValue value) {
     switch (value) {
       case AnswerValue.DontKnow _ -> dontKnow++;
       case AnswerValue.NotApplicable _ -> notApplicable++;

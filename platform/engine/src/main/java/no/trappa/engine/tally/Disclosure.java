@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import no.trappa.api.definition.Role;
 
 /**
  * Of which of a unit's people it may be shown how they divide.
@@ -15,17 +16,22 @@ import java.util.List;
  * shown are taken from the total, "don't know" included. Where the rest would be too small, the
  * smallest shown role is hidden as well.
  */
-final class Disclosure {
+public final class Disclosure {
 
-  private static final Comparator<Tallies.Counted> FEWEST_FIRST =
-      comparingInt((Tallies.Counted role) -> role.count().answered())
+  private static final Comparator<Counted> FEWEST_FIRST =
+      comparingInt((Counted role) -> role.count().answered())
           .thenComparing(role -> role.role().value());
 
   private final int smallest;
   private final int protectedAnswers;
-  private final List<Tallies.Counted> shown = new ArrayList<>();
+  private final List<Counted> shown = new ArrayList<>();
 
-  Disclosure(List<Tallies.Counted> roles, int smallest) {
+  /**
+   * Decides for one unit.
+   *
+   * @param smallest how many protected people anything shown must tell of; 0 where all is open
+   */
+  public Disclosure(List<Counted> roles, int smallest) {
     this.smallest = smallest;
     var restAnswers = 0;
     var restVoices = 0;
@@ -53,11 +59,14 @@ final class Disclosure {
   }
 
   /** The total less the visible roles is what the protected ones said together. */
-  boolean showsTotal() {
+  public boolean showsTotal() {
     return protectedAnswers >= smallest;
   }
 
-  boolean shows(Tallies.Counted role) {
+  public boolean shows(Counted role) {
     return role.visible() || shown.contains(role);
   }
+
+  /** One role's answers, and whether that role is visible because it answers for others. */
+  public record Counted(Role.Id role, boolean visible, Count count) {}
 }

@@ -70,7 +70,7 @@ public record Panel(
   }
 
   /** Whether what this role says in the unit is visible: it answers for others and is told so. */
-  boolean isVisible(Role.Id role, Unit unit) {
+  public boolean isVisible(Role.Id role, Unit unit) {
     return counterpart.filter(role::equals).isPresent()
         || voice(unit).filter(role::equals).isPresent();
   }

@@ -15,7 +15,7 @@ public final class Tallies {
 
   public Tallies(Answers answers) {
     this.answers = answers;
-    this.smallest = answers.situation().smallestGroup();
+    this.smallest = answers.situation().shownFrom();
   }
 
   /** For each unit that said something: all its people together, then role by role. */
@@ -31,11 +31,11 @@ public final class Tallies {
   }
 
   private List<Tally> of(Question question, Unit unit, Voices voices) {
-    var roles = new ArrayList<Counted>();
+    var roles = new ArrayList<Disclosure.Counted>();
     for (var role : question.panel().roles()) {
       var count = voices.count(Optional.of(role));
       if (count.voices() > 0) {
-        roles.add(new Counted(role, question.panel().isVisible(role, unit), count));
+        roles.add(new Disclosure.Counted(role, question.panel().isVisible(role, unit), count));
       }
     }
     var disclosure = new Disclosure(roles, smallest);
@@ -58,11 +58,9 @@ public final class Tallies {
         shown ? Optional.of(division(count)) : Optional.empty());
   }
 
-  private static Tally.Division division(Count count) {
+  /** How they divide, whoever may see it. */
+  public static Tally.Division division(Count count) {
     return new Tally.Division(
         count.answered(), count.dontKnow(), count.notApplicable(), count.distribution());
   }
-
-  /** One role's answers, and whether that role is visible because it answers for others. */
-  record Counted(Role.Id role, boolean visible, Count count) {}
 }

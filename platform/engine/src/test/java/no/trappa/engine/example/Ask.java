@@ -53,6 +53,7 @@ public final class Ask {
   private Placement placement = Placement.PLAIN;
   private String responsible = Words.DIRECTOR;
   private Optional<Role.Id> counterpart = Optional.empty();
+  private List<Role.Id> also = List.of();
   private Set<UnitKind> units = EnumSet.of(UnitKind.ORGANISATION);
   private Optional<Indicator.ConfirmedBy> confirmedBy = Optional.empty();
   private Across across = Across.MINIMUM;
@@ -149,6 +150,12 @@ public final class Ask {
     return this;
   }
 
+  /** Roles that are asked beside the others. */
+  public Ask alsoAsking(String... roles) {
+    also = Stream.of(roles).map(Role.Id::new).toList();
+    return this;
+  }
+
   public Ask withUnion() {
     counterpart = Optional.of(new Role.Id(Words.UNION));
     return this;
@@ -233,11 +240,12 @@ public final class Ask {
   }
 
   private List<Role.Id> contributors() {
-    return Stream.of(Words.MANAGER, Words.DIRECTOR, Words.FINANCE, Words.SERVICE)
-        .filter(role -> !role.equals(responsible))
-        .filter(role -> !role.equals(Words.MANAGER) || units.contains(UnitKind.COLLABORATION))
-        .map(Role.Id::new)
-        .toList();
+    var usual =
+        Stream.of(Words.MANAGER, Words.DIRECTOR, Words.FINANCE, Words.SERVICE)
+            .filter(role -> !role.equals(responsible))
+            .filter(role -> !role.equals(Words.MANAGER) || units.contains(UnitKind.COLLABORATION))
+            .map(Role.Id::new);
+    return Stream.concat(usual, also.stream()).toList();
   }
 
   private static Kind levels(Scale scale) {

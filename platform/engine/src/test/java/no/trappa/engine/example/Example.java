@@ -18,6 +18,7 @@ import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.answer.Delivery;
 import no.trappa.api.answer.GateOverride;
+import no.trappa.api.answer.Openness;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Respondent;
 import no.trappa.api.answer.Situation;
@@ -62,6 +63,7 @@ public final class Example {
   private Ambition ambition = Ambition.EXTENSIVE;
   private Optional<OrganisationModel.Id> model = Optional.empty();
   private int smallestGroup = 3;
+  private Openness openness = Openness.ANONYMOUS;
   private Phase.Id actualPhase = Words.PHASE;
 
   private Example(List<Organisation> members) {
@@ -123,6 +125,11 @@ public final class Example {
 
   public Example smallestGroup(int size) {
     smallestGroup = size;
+    return this;
+  }
+
+  public Example open() {
+    openness = Openness.OPEN;
     return this;
   }
 
@@ -232,7 +239,7 @@ public final class Example {
 
   public AnswerSheet sheet() {
     return new AnswerSheet(
-        new Situation(actualPhase, ambition, model, REFERENCE, members, smallestGroup),
+        new Situation(actualPhase, ambition, model, REFERENCE, members, smallestGroup, openness),
         answers,
         agreed,
         accepted,

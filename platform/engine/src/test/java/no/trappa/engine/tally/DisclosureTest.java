@@ -95,6 +95,14 @@ class DisclosureTest {
   }
 
   @Test
+  void inAnOpenEvaluationEverythingIsShown() {
+    var outcome = example.open().say("alm", FINANCE, "plan", 2).evaluate();
+
+    assertThat(outcome.tally("plan", "alm").distribution()).isPresent();
+    assertThat(outcome.tally("plan", "alm", FINANCE).distribution()).isPresent();
+  }
+
+  @Test
   void everyHiddenRestIsAtLeastTheSmallestGroup() {
     for (var finance = 0; finance <= 8; finance++) {
       for (var service = 0; service <= 8; service++) {

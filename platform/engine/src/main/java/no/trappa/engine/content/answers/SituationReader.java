@@ -1,5 +1,6 @@
 package no.trappa.engine.content.answers;
 
+import no.trappa.api.answer.Openness;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Situation;
 import no.trappa.api.definition.Ambition;
@@ -31,7 +32,11 @@ final class SituationReader {
         fields.optional("model").map(words::model),
         Plain.date(fields.required("reference")),
         fields.some("members", value -> value.record(this::member)),
-        fields.optional("smallestGroup").map(SituationReader::smallestGroup).orElse(USUAL_GROUP));
+        fields.optional("smallestGroup").map(SituationReader::smallestGroup).orElse(USUAL_GROUP),
+        fields
+            .optional("openness")
+            .map(value -> Plain.oneOf(value, Openness.class))
+            .orElse(Openness.ANONYMOUS));
   }
 
   private Organisation member(Fields fields) {

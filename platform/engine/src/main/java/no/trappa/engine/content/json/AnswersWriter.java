@@ -9,8 +9,10 @@ import no.trappa.api.answer.AgreedAnswer;
 import no.trappa.api.answer.Answer;
 import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.answer.Openness;
 import no.trappa.api.answer.Respondent;
 import no.trappa.api.answer.Row;
+import no.trappa.api.answer.Situation;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.engine.content.answers.AnswersReader;
 
@@ -23,7 +25,7 @@ public final class AnswersWriter {
     var tree = new TreeMap<String, Object>();
     tree.put("format", AnswersReader.FORMAT);
     tree.put("assessment", assessment.value());
-    tree.put("situation", Tree.of(sheet.situation()));
+    tree.put("situation", situation(sheet.situation()));
     tree.put("respondents", respondents(sheet));
     tree.put("answers", all(sheet.answers(), AnswersWriter::answer));
     tree.put("agreed", all(sheet.agreed(), AnswersWriter::agreed));
@@ -31,6 +33,15 @@ public final class AnswersWriter {
     tree.put("deliveries", Tree.of(sheet.deliveries()));
     sheet.override().ifPresent(override -> tree.put("override", Tree.of(override)));
     return CanonicalJson.bytes(tree);
+  }
+
+  /** As the reader takes it: what nobody says is anonymous. */
+  private static SortedMap<String, Object> situation(Situation situation) {
+    var tree = Tree.components(situation);
+    if (situation.openness() == Openness.ANONYMOUS) {
+      tree.remove("openness");
+    }
+    return tree;
   }
 
   private static Object respondents(AnswerSheet sheet) {

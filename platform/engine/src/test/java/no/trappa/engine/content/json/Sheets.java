@@ -16,6 +16,7 @@ import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.answer.Delivery;
 import no.trappa.api.answer.GateOverride;
+import no.trappa.api.answer.Openness;
 import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Respondent;
 import no.trappa.api.answer.Row;
@@ -62,7 +63,8 @@ final class Sheets {
         maybe(new OrganisationModel.Id("host")),
         REFERENCE,
         members,
-        3 + chance.nextInt(5));
+        3 + chance.nextInt(5),
+        chance.nextBoolean() ? Openness.ANONYMOUS : Openness.OPEN);
   }
 
   private List<Answer> answers() {
