@@ -11,6 +11,7 @@ import no.trappa.app.collaboration.Collaborations;
 import no.trappa.app.collaboration.Member;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.Reveals;
 import no.trappa.app.settings.TrappaSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ class Demonstration implements ApplicationRunner {
   private final Samples samples;
   private final Collaborations collaborations;
   private final Evaluations evaluations;
+  private final Reveals reveals;
   private final Replay replay;
   private final Settling settling;
   private final Clock clock;
@@ -44,6 +46,7 @@ class Demonstration implements ApplicationRunner {
       Samples samples,
       Collaborations collaborations,
       Evaluations evaluations,
+      Reveals reveals,
       Replay replay,
       Settling settling,
       Clock clock) {
@@ -51,6 +54,7 @@ class Demonstration implements ApplicationRunner {
     this.samples = samples;
     this.collaborations = collaborations;
     this.evaluations = evaluations;
+    this.reveals = reveals;
     this.replay = replay;
     this.settling = settling;
     this.clock = clock;
@@ -75,7 +79,9 @@ class Demonstration implements ApplicationRunner {
     replay.of(finished.get(), first, Share.everything());
     settling.of(finished.get(), first, NAME);
     evaluations.close(first.id(), NAME);
-    replay.of(underWay.get(), start(collaboration), Share.halfWay(underWay.get()));
+    var second = start(collaboration);
+    replay.of(underWay.get(), second, Share.halfWay(underWay.get()));
+    reveals.revealAll(second.id(), NAME);
   }
 
   private Evaluation start(Collaboration.Id collaboration) {

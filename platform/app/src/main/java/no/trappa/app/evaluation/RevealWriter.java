@@ -27,13 +27,20 @@ class RevealWriter {
 
   /** Everything answered since it was last revealed. */
   List<Reveal> all(Evaluation.Id evaluation, String by) {
+    return write(evaluation, unrevealed(evaluation), by);
+  }
+
+  /** What has answers that came after its last reveal, or was never revealed. */
+  List<IndicatorRef> unrevealed(Evaluation.Id evaluation) {
     var last = last(evaluation);
-    var news = new TreeMap<IndicatorRef, Instant>();
+    var newest = new TreeMap<IndicatorRef, Instant>();
     answers
         .newest(evaluation)
-        .forEach((question, at) -> news.merge(question.indicator(), at, Moments::later));
-    news.entrySet().removeIf(entry -> isShown(entry.getValue(), last, entry.getKey()));
-    return write(evaluation, List.copyOf(news.keySet()), by);
+        .forEach((question, at) -> newest.merge(question.indicator(), at, Moments::later));
+    return newest.entrySet().stream()
+        .filter(entry -> !isShown(entry.getValue(), last, entry.getKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static boolean isShown(
@@ -42,7 +49,7 @@ class RevealWriter {
     return reveal != null && !answered.isAfter(reveal.at());
   }
 
-  private List<Reveal> write(Evaluation.Id evaluation, List<IndicatorRef> indicators, String by) {
+  List<Reveal> write(Evaluation.Id evaluation, List<IndicatorRef> indicators, String by) {
     var last = last(evaluation);
     var at = moments.ofReveal(evaluation);
     return indicators.stream()

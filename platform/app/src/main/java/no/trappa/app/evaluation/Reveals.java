@@ -1,11 +1,15 @@
 package no.trappa.app.evaluation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.store.Durably;
+import no.trappa.engine.picture.Picture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -20,22 +24,28 @@ public class Reveals {
 
   private final RevealTable table;
   private final RevealWriter writer;
+  private final Drawings drawings;
   private final EvaluationTable evaluations;
   private final EvaluationDefinitions definitions;
+  private final ObjectProvider<AskedNow> askedNow;
   private final Durably durably;
   private final ApplicationEventPublisher events;
 
   Reveals(
       RevealTable table,
       RevealWriter writer,
+      Drawings drawings,
       EvaluationTable evaluations,
       EvaluationDefinitions definitions,
+      ObjectProvider<AskedNow> askedNow,
       Durably durably,
       ApplicationEventPublisher events) {
     this.table = table;
     this.writer = writer;
+    this.drawings = drawings;
     this.evaluations = evaluations;
     this.definitions = definitions;
+    this.askedNow = askedNow;
     this.durably = durably;
     this.events = events;
   }
@@ -43,6 +53,30 @@ public class Reveals {
   /** Every reveal so far, the oldest first. */
   public List<Reveal> of(Evaluation.Id evaluation) {
     return table.of(evaluation);
+  }
+
+  /**
+   * How people divide on everything asked under the indicator: for each question, in the module's
+   * order, one picture for each reveal. None for what nobody has answered.
+   */
+  public SequencedMap<QuestionRef, List<Picture>> pictures(
+      Evaluation.Id evaluation, IndicatorRef indicator) {
+    return drawings.of(evaluation, indicator);
+  }
+
+  /** The last picture of each question that was revealed. */
+  public Map<QuestionRef, Picture> pictures(Evaluation.Id evaluation) {
+    return drawings.last(evaluation);
+  }
+
+  /**
+   * Indicators with answers that are in no picture because they came after the last reveal, if
+   * there was one; without what a room is being asked.
+   */
+  public List<IndicatorRef> unrevealed(Evaluation.Id evaluation) {
+    return writer.unrevealed(evaluation).stream()
+        .filter(indicator -> askedNow.stream().noneMatch(one -> one.isAsked(evaluation, indicator)))
+        .toList();
   }
 
   /**
@@ -55,7 +89,7 @@ public class Reveals {
   }
 
   /**
-   * Reveals everything answered since it was last revealed.
+   * Reveals everything answered since it was last revealed, but what a room is being asked.
    *
    * @return the reveals, none where nothing was answered since
    * @throws Refusal when the evaluation is closed
@@ -65,7 +99,7 @@ public class Reveals {
         evaluation,
         () -> {
           hold(evaluation);
-          return writer.all(evaluation, by);
+          return writer.write(evaluation, unrevealed(evaluation), by);
         });
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.trappa.app.catalog.ModuleCatalog;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.Reveals;
 import no.trappa.engine.evaluation.Engine;
 import org.springframework.stereotype.Service;
 
@@ -15,12 +16,14 @@ public class Results {
   private static final int KEPT = 64;
 
   private final Evaluations evaluations;
+  private final Reveals reveals;
   private final ModuleCatalog catalog;
   private final Engine engine = new Engine();
   private final LinkedHashMap<Evaluation.Id, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-  Results(Evaluations evaluations, ModuleCatalog catalog) {
+  Results(Evaluations evaluations, Reveals reveals, ModuleCatalog catalog) {
     this.evaluations = evaluations;
+    this.reveals = reveals;
     this.catalog = catalog;
   }
 
@@ -44,8 +47,9 @@ public class Results {
   private Outcome evaluate(Evaluation.Id id) {
     var definitions = evaluations.definitions(id);
     var sheet = evaluations.sheet(id);
-    var result = engine.evaluate(definitions, sheet, catalog.logic(definitions));
-    return new Outcome(definitions, sheet.situation(), result);
+    var pictures = reveals.pictures(id);
+    var result = engine.evaluate(definitions, sheet, pictures, catalog.logic(definitions));
+    return new Outcome(definitions, sheet.situation(), result, pictures);
   }
 
   private Optional<Kept> kept(Evaluation.Id id) {

@@ -8,10 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.definition.Role;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.store.Database;
+import no.trappa.engine.picture.Picture;
+import no.trappa.engine.picture.Who;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -115,6 +119,61 @@ class RevealsTest {
 
     assertThat(before).isBeforeOrEqualTo(reveal.at());
     assertThat(after).isAfter(reveal.at());
+  }
+
+  @Test
+  void aPictureHoldsWhatWasAnsweredByThenAndStaysAsItWas() {
+    say(2, Content.DIRECTOR);
+    assertThat(pictures()).isEmpty();
+
+    host.reveals().reveal(round.evaluation(), GAIN, "kari");
+    var first = pictures();
+    assertThat(first).hasSize(1);
+    assertThat(divided(first.getFirst())).hasToString("{2=1}");
+
+    say(3, Content.DIRECTOR);
+    assertThat(pictures()).isEqualTo(first);
+
+    host.reveals().reveal(round.evaluation(), GAIN, "kari");
+    assertThat(pictures()).startsWith(first.getFirst()).hasSize(2);
+    assertThat(divided(pictures().getLast())).hasToString("{2=1, 3=1}");
+    assertThat(host.reveals().pictures(round.evaluation()))
+        .containsOnly(Map.entry(Content.GAIN, pictures().getLast()));
+  }
+
+  @Test
+  void anAnswerThatIsGivenAnewCountsOnce() {
+    var director = round.director();
+    round.submit(Round.tap(director, Content.GAIN, level(1), 0));
+    round.submit(Round.tap(director, Content.GAIN, level(4), 1));
+    round.submit(Round.tap(director, Content.GAIN, level(2), 1));
+    host.reveals().reveal(round.evaluation(), GAIN, "kari");
+
+    assertThat(divided(pictures().getLast())).hasToString("{4=1}");
+  }
+
+  @Test
+  void everythingAskedUnderAnIndicatorHasItsPictures() {
+    var wish = Content.WISH.indicator();
+    answer(Content.SCOPE);
+    host.reveals().reveal(round.evaluation(), wish, "kari");
+
+    assertThat(host.reveals().pictures(round.evaluation(), wish).get(Content.SCOPE)).hasSize(1);
+    assertThat(host.reveals().pictures(round.evaluation(), GAIN)).containsKey(Content.GAIN);
+  }
+
+  private void say(int level, Role.Id role) {
+    var participant =
+        host.participants().join(round.evaluation(), Round.GRANVIK, role).participant();
+    round.submit(Round.tap(participant, Content.GAIN, level(level), 0));
+  }
+
+  private List<Picture> pictures() {
+    return host.reveals().pictures(round.evaluation(), GAIN).getOrDefault(Content.GAIN, List.of());
+  }
+
+  private static Map<?, ?> divided(Picture picture) {
+    return picture.of(new Who.Everybody()).orElseThrow().division().values();
   }
 
   private void answer(QuestionRef question) {

@@ -38,7 +38,12 @@ class DisputeCard extends Div implements Writing {
   private Div unitLine() {
     var unit = new Paragraph(desk.names().of(matter.unit()));
     unit.addClassName("strong");
-    var apart = new Paragraph(desk.phrases().say("evaluation.agreed.apart", matter.steps()));
+    var apart =
+        new Paragraph(
+            matter
+                .steps()
+                .map(steps -> desk.phrases().say("evaluation.agreed.apart", steps))
+                .orElseGet(() -> desk.phrases().say("evaluation.agreed.apart.untold")));
     apart.addClassName("muted");
     return new Div(
         unit, desk.badge(matter.isOpen() ? "disputed" : "agreed", !matter.isOpen()), apart);

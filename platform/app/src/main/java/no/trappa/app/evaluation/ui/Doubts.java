@@ -1,6 +1,7 @@
 package no.trappa.app.evaluation.ui;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import no.trappa.api.value.Fraction;
 import no.trappa.api.value.Text;
 import no.trappa.app.evaluation.Decision;
 import no.trappa.app.evaluation.Settlement;
+import no.trappa.engine.tally.Panel;
 
 /** Finds what people disagree on, and what they say does not apply. */
 record Doubts(Definitions definitions, AnswerSheet sheet, Matters.Found found) {
@@ -45,11 +47,10 @@ record Doubts(Definitions definitions, AnswerSheet sheet, Matters.Found found) {
   Stream<Matter.Dispute> disputes() {
     return sheet.answers().stream()
         .filter(answer -> answer.value() instanceof AnswerValue.Level)
-        .collect(groupingBy(this::placeOfAgreement, TreeMap::new, groupingBy(Doubts::level)))
+        .collect(groupingBy(this::placeOfAgreement, TreeMap::new, toList()))
         .entrySet()
         .stream()
-        .flatMap(
-            entry -> dispute(entry.getKey(), entry.getValue().keySet().stream().sorted().toList()));
+        .flatMap(entry -> dispute(entry.getKey(), entry.getValue()));
   }
 
   private Stream<Matter.Reason> reason(IndicatorRef ref, Unit unit, List<String> reasons) {
@@ -61,16 +62,39 @@ record Doubts(Definitions definitions, AnswerSheet sheet, Matters.Found found) {
         .map(indicator -> new Matter.Reason(ref, indicator.title(), unit, reasons, settled));
   }
 
-  private Stream<Matter.Dispute> dispute(Place place, List<Fraction> given) {
+  private Stream<Matter.Dispute> dispute(Place place, List<Answer> given) {
     var settled =
         found.first(
             Decision.Agreed.class,
             agreed ->
                 agreed.question().equals(place.question()) && agreed.unit().equals(place.unit()));
     return asked(place.question())
-        .map(asked -> asked.matter(place, given, settled))
-        .filter(matter -> matter.steps() >= FAR_APART || !matter.isOpen())
+        .filter(asked -> settled.isPresent() || isTold(asked, given))
+        .map(asked -> asked.matter(place, steps(asked, given), settled))
         .stream();
+  }
+
+  /** That two people nobody answers for differ would tell what each of them said. */
+  private boolean isTold(Asked asked, List<Answer> given) {
+    var areEnough =
+        given.size() >= sheet.situation().shownFrom()
+            || given.size() > countProtected(asked, given);
+    return areEnough && asked.areFarApart(given);
+  }
+
+  private Optional<Integer> steps(Asked asked, List<Answer> given) {
+    var people = countProtected(asked, given);
+    return people == 0 || people >= sheet.situation().shownFrom()
+        ? Optional.of(asked.steps(given))
+        : Optional.empty();
+  }
+
+  private long countProtected(Asked asked, List<Answer> given) {
+    var panel = Panel.of(asked.indicator(), definitions.vocabulary());
+    return given.stream()
+        .map(Answer::respondent)
+        .filter(by -> !panel.isVisible(by.role(), by.unit()))
+        .count();
   }
 
   private Optional<Asked> asked(QuestionRef ref) {
@@ -113,15 +137,18 @@ record Doubts(Definitions definitions, AnswerSheet sheet, Matters.Found found) {
   }
 
   private record Asked(Indicator indicator, Text question, Kind.Level kind) {
-    Matter.Dispute matter(Place place, List<Fraction> given, Optional<Settlement> settled) {
+    Matter.Dispute matter(Place place, Optional<Integer> steps, Optional<Settlement> settled) {
       return new Matter.Dispute(
-          place.question(),
-          indicator.title(),
-          question,
-          kind,
-          place.unit(),
-          kind.scale().steps(given.getFirst(), given.getLast()),
-          settled);
+          place.question(), indicator.title(), question, kind, place.unit(), steps, settled);
+    }
+
+    boolean areFarApart(List<Answer> given) {
+      return steps(given) >= FAR_APART;
+    }
+
+    int steps(List<Answer> given) {
+      var levels = given.stream().map(Doubts::level).sorted().toList();
+      return kind.scale().steps(levels.getFirst(), levels.getLast());
     }
   }
 }

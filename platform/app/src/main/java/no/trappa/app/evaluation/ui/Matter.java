@@ -57,7 +57,8 @@ sealed interface Matter {
    * Answers two steps or more apart.
    *
    * @param title what is asked about, in a few words
-   * @param steps how many steps of the scale lie between the lowest and the highest
+   * @param steps how many steps of the scale lie between the lowest and the highest; empty where so
+   *     few are protected that this tells what somebody said
    */
   record Dispute(
       QuestionRef asked,
@@ -65,7 +66,7 @@ sealed interface Matter {
       Text question,
       Kind.Level kind,
       Unit unit,
-      int steps,
+      Optional<Integer> steps,
       Optional<Settlement> settled)
       implements Matter {}
 

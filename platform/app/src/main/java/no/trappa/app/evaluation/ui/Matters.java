@@ -10,6 +10,7 @@ import no.trappa.api.answer.Situation;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.GateItem;
+import no.trappa.api.definition.IndicatorRef;
 import no.trappa.app.evaluation.Decision;
 import no.trappa.app.evaluation.Settlement;
 
@@ -27,6 +28,15 @@ record Matters(
         openFirst(new Doubts(definitions, sheet, found).reasons()),
         openFirst(new Doubts(definitions, sheet, found).disputes()),
         new Matter.GoAhead(found.first(Decision.Overridden.class, _ -> true)));
+  }
+
+  /** Without disputes about what a room is being asked just now: people have not all answered. */
+  Matters without(Predicate<IndicatorRef> askedNow) {
+    var told =
+        disputes.stream()
+            .filter(dispute -> !dispute.isOpen() || !askedNow.test(dispute.asked().indicator()))
+            .toList();
+    return new Matters(items, reasons, told, override);
   }
 
   /** How many still wait for someone. */

@@ -59,6 +59,7 @@ final class ResultsPage extends Div {
     }
     panels.add(new HeatMapPanel(words, beside));
     panels.add(new DisagreementPanel(words));
+    panels.add(new DivisionPanel(words));
     panels.add(new FindingsPanel(words));
     words.outcome().result().modules().stream()
         .filter(module -> !module.exhibits().isEmpty())

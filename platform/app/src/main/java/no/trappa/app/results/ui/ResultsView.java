@@ -40,6 +40,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Results results;
   private final Commentary commentary;
   private final ResultsNews news;
+  private final Revealing revealing;
   private final Phrases phrases;
   private final Clock clock;
 
@@ -48,6 +49,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       Results results,
       Commentary commentary,
       ResultsNews news,
+      Revealing revealing,
       Messages messages,
       Clock clock,
       TrappaSettings settings) {
@@ -55,6 +57,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.results = results;
     this.commentary = commentary;
     this.news = news;
+    this.revealing = revealing;
     this.clock = clock.withZone(settings.zone());
     this.phrases = messages.in(Languages.of(getLocale()));
     addClassName("view");
@@ -83,17 +86,27 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var told = new Paragraph();
     told.addClassNames("results-news", "small");
     told.getElement().setAttribute("role", "status");
-    add(head(evaluation, outcome), told, page);
+    var card = new RevealCard(phrases);
+    add(head(evaluation, outcome), card, told, page);
     var reading = new Reading(page);
     var stirs = news.of(evaluation.id());
-    Signal.effect(
-        page,
+    Runnable follow =
         () -> {
-          stirs.get();
+          card.show(revealing.waiting(evaluation.id()));
           if (renew(evaluation, page)) {
             told.setText(phrases.say("results.page.updated", LocalTime.now(clock).format(MINUTES)));
             reading.resume();
           }
+        };
+    card.onReveal(() -> {
+      revealing.all(evaluation.id());
+      follow.run();
+    });
+    Signal.effect(
+        page,
+        () -> {
+          stirs.get();
+          follow.run();
         });
   }
 

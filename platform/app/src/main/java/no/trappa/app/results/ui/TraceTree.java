@@ -68,12 +68,7 @@ final class TraceTree {
               words.say("source", given.source()),
               words.say(given.on()));
       case Trace.LowerMedian median ->
-          words.say(
-              "trace.median",
-              words.place(median.place()),
-              value,
-              median.respondents(),
-              counts(median));
+          words.say("trace.median", words.place(median.place()), value, median.respondents());
       case Trace.Minimum minimum -> words.say("trace.minimum", minimum.parts().size(), value);
       case Trace.Mean mean -> words.say("trace.mean", mean.parts().size(), value);
       case Trace.Sum sum -> words.say("trace.sum", sum.parts().size(), value);
@@ -97,12 +92,6 @@ final class TraceTree {
   private String weights(Trace.WeightedMean mean) {
     return mean.parts().stream()
         .map(part -> words.figure(part.weight()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String counts(Trace.LowerMedian median) {
-    return median.counts().entrySet().stream()
-        .map(entry -> words.say("trace.count", words.figure(entry.getKey()), entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 

@@ -59,9 +59,28 @@ class SettlingTest extends FacilitatorAtWork {
   }
 
   @Test
-  void disputedAnswersAreListedWithTheUnitAndTheDistance() {
+  void disputedAnswersAreListedWithoutTheDistanceThatTellsWhatOneSaid() {
     open();
-    assertThat(page()).contains("Der svarene spriker").contains("3 trinn mellom");
+    assertThat(page())
+        .contains("Der svarene spriker", "langt fra hverandre")
+        .doesNotContain("trinn mellom");
+  }
+
+  @Test
+  void theDistanceIsToldWhereEnoughHaveAnswered() {
+    for (var number = 0; number < 4; number++) {
+      people.say(people.join(evaluation, "fjellheim", "head-of-finance"), OWN_GAIN, 2);
+    }
+    open();
+    assertThat(page()).contains("3 trinn mellom");
+  }
+
+  @Test
+  void thatTwoDifferForWhomNobodyAnswersIsNotTold() {
+    people.say(people.join(evaluation, "storelv", "head-of-finance"), OWN_GAIN, 4);
+    people.say(people.join(evaluation, "storelv", "head-of-finance"), OWN_GAIN, 1);
+    open();
+    assertThat(page()).containsOnlyOnce("langt fra hverandre");
   }
 
   @Test

@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.UnitKind;
+import no.trappa.api.result.Place;
 import no.trappa.api.result.Score;
+import no.trappa.api.result.Trace;
+import no.trappa.api.value.Fraction;
 import no.trappa.api.value.Language;
 import no.trappa.app.evaluation.Remarks;
 import org.junit.jupiter.api.Nested;
@@ -30,6 +35,41 @@ class ResultsPageTest {
     assertThat(panels(page))
         .contains("headline", "steps", "readiness", "modules", "position", "heat-map", "findings");
     assertThat(text(page)).contains(words.say("verdict.not-ready"));
+  }
+
+  @Nested
+  class HowPeopleDivide {
+
+    @Test
+    void isShownTogetherPerSideAndPerUnit() throws IOException {
+      var words = SampleOutcome.in(Language.EN, "answers.yaml");
+
+      assertThat(text(new DivisionPanel(words)))
+          .contains("Everybody:", "Those who own:", "Granvik:")
+          .doesNotContain(words.say("division.none"));
+    }
+
+    @Test
+    void isNotShownBeforeItIsRevealed() throws IOException {
+      var words = SampleOutcome.unrevealed(SampleOutcome.in(Language.EN, "answers.yaml"));
+
+      assertThat(text(new DivisionPanel(words)))
+          .contains("It is not shown yet how people divide.")
+          .doesNotContain("Everybody:");
+    }
+
+    @Test
+    void isNeverToldByTheMiddleOfSomeAnswers() throws IOException {
+      var words = SampleOutcome.in(Language.EN, "answers.yaml");
+      var median =
+          new Trace.LowerMedian(
+              new Place(QuestionRef.parse("preconditions/own-gain"), Unit.collaboration()),
+              new TreeMap<>(Map.of(Fraction.of(1), 2, Fraction.of(4), 3)));
+
+      assertThat(text(new TraceTree(words).of(median)))
+          .contains("4 is the middle one of 5 answers")
+          .doesNotContain("1:", "4:");
+    }
   }
 
   @Nested

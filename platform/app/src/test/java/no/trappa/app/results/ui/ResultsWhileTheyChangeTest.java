@@ -3,6 +3,8 @@ package no.trappa.app.results.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.app.collaboration.Collaborations;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.Reveal;
+import no.trappa.app.evaluation.Reveals;
 import no.trappa.app.evaluation.ui.People;
 import no.trappa.app.shell.FacilitatorAtWork;
 import org.junit.jupiter.api.Test;
@@ -23,13 +27,18 @@ import org.springframework.context.annotation.Import;
 class ResultsWhileTheyChangeTest extends FacilitatorAtWork {
 
   private static final String NEWS = "Nye svar har kommet";
+  private static final String NOT_SHOWN = "På ett spørsmål er det svar som ikke er med";
+  private static final String EVERYBODY = "Alle:";
+  private final Reveals reveals;
   private final People people;
   private final Evaluation evaluation;
 
   ResultsWhileTheyChangeTest(
       @Autowired Collaborations collaborations,
       @Autowired Evaluations evaluations,
+      @Autowired Reveals reveals,
       @Autowired People people) {
+    this.reveals = reveals;
     this.people = people;
     this.evaluation =
         evaluations.start(
@@ -80,6 +89,20 @@ class ResultsWhileTheyChangeTest extends FacilitatorAtWork {
     runPendingSignalsTasks(1, TimeUnit.SECONDS);
 
     assertThat(page()).doesNotContain(NEWS);
+  }
+
+  @Test
+  void howPeopleDivideIsShownWhenTheFacilitatorSaysSo() {
+    open();
+    answer();
+    assertThat(page()).contains(NOT_SHOWN).doesNotContain(EVERYBODY);
+
+    test(find(Button.class).withText("Vis hvordan svarene fordeler seg").single()).click();
+    assertThat(page()).doesNotContain(EVERYBODY);
+    test(find(ConfirmDialog.class).single()).confirm();
+
+    assertThat(page()).doesNotContain(NOT_SHOWN).contains(EVERYBODY);
+    assertThat(reveals.of(evaluation.id())).extracting(Reveal::by).containsExactly("kari");
   }
 
   private void open() {

@@ -2,10 +2,13 @@ package no.trappa.app.results.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.QuestionRef;
@@ -23,6 +26,9 @@ import no.trappa.engine.content.module.ModuleReader;
 import no.trappa.engine.content.vocabulary.VocabularyReader;
 import no.trappa.engine.evaluation.Engine;
 import no.trappa.engine.fault.Reading;
+import no.trappa.engine.picture.Picture;
+import no.trappa.engine.picture.Pictures;
+import no.trappa.engine.picture.Said;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** What a small sample of answers leads to, as the host would show it. */
@@ -55,8 +61,17 @@ final class SampleOutcome {
             result.absent(),
             result.findings(),
             result.nextSteps());
-    var outcome = new Outcome(words.outcome().definitions(), words.outcome().situation(), placed);
+    var before = words.outcome();
+    var outcome = new Outcome(before.definitions(), before.situation(), placed, before.pictures());
     return new Wording(words.phrases(), outcome);
+  }
+
+  /** The same, before it was shown how people divide. */
+  static Wording unrevealed(Wording words) {
+    var before = words.outcome();
+    return new Wording(
+        words.phrases(),
+        new Outcome(before.definitions(), before.situation(), before.result(), Map.of()));
   }
 
   private static ModuleResult withAxis(ModuleResult module, QuestionRef axis) {
@@ -89,7 +104,24 @@ final class SampleOutcome {
     var definitions = new Definitions(assessment, modules, vocabulary.get());
     var sheet = good(new AnswersReader(definitions).read(source(SAMPLE + answers)));
     var result = new Engine().evaluate(definitions, sheet, Map.of());
-    return new Outcome(definitions, sheet.situation(), result);
+    return new Outcome(definitions, sheet.situation(), result, pictures(definitions, sheet));
+  }
+
+  /** All of it revealed once, at the end. */
+  private static Map<QuestionRef, Picture> pictures(Definitions definitions, AnswerSheet sheet) {
+    var pictures = new Pictures(definitions, sheet.situation());
+    var history = new TreeMap<QuestionRef, List<Said>>();
+    for (var answer : sheet.answers()) {
+      history
+          .computeIfAbsent(answer.question(), _ -> new ArrayList<>())
+          .add(new Said(answer.respondent(), answer.value(), Instant.EPOCH));
+    }
+    var shown = new TreeMap<QuestionRef, Picture>();
+    history.forEach((question, said) ->
+        pictures
+            .of(question, said, List.of(Instant.EPOCH))
+            .forEach(picture -> shown.put(question, picture)));
+    return shown;
   }
 
   private static ModuleDefinition module(ModuleReader reader, String id) throws IOException {

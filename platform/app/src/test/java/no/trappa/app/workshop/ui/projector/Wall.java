@@ -51,7 +51,9 @@ record Wall(Page page, Language language) {
       }
       """;
 
-  /** Words on the wall with too little contrast; in a picture they stand on the ground or a mark. */
+  /**
+   * Words on the wall with too little contrast; in a picture they stand on the ground or a mark.
+   */
   private static final String FAINT =
       """
       () => {
