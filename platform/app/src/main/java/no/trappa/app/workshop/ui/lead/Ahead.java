@@ -13,8 +13,16 @@ sealed interface Ahead {
   /** Makes this move; {@code words} is the key of what the button says. */
   record Go(String words, Move move) implements Ahead {}
 
+  /** Writes down what the room agreed on. */
+  record Write() implements Ahead {}
+
   /** Nothing is left to do in the room. */
   record Done() implements Ahead {}
+
+  /** Whether it is what ends the question. */
+  default boolean isToFinish() {
+    return this instanceof Go(var _, var move) && move instanceof Move.Agree;
+  }
 
   static Ahead of(Meeting meeting) {
     var room = meeting.room();
@@ -34,7 +42,7 @@ sealed interface Ahead {
     return switch (step) {
       case ANSWERING -> new Go("do.reveal", new Move.Reveal());
       case REVEALED -> new Go("do.discuss", new Move.Discuss());
-      case DISCUSSING -> new Go("do.agree", new Move.Agree());
+      case DISCUSSING -> meeting.isToSettle() ? new Write() : new Go("do.agree", new Move.Agree());
       case AGREED -> next(meeting, Picture.STAIRS);
     };
   }

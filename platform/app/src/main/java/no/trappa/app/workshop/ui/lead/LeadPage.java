@@ -17,28 +17,34 @@ class LeadPage extends Div {
   private final AttendancePanel attendance;
   private final QuestionsPanel questions;
   private final Paragraph closed = new Paragraph();
+  private final AgreedPanel agreed;
+  private final WhatIfPanel whatIf;
   private Meeting shown;
 
-  LeadPage(Words words, Mover mover, Meeting meeting) {
+  LeadPage(Words words, Controls controls, Meeting meeting) {
     this.shown = meeting;
     this.scene = new ScenePanel(words);
-    this.remote = new Remote(words, mover);
-    this.otherwise = new Otherwise(words, mover, meeting);
-    this.screens = new Screens(words, mover);
-    this.settings = new Settings(words, mover, meeting);
-    this.timer = new TimerPanel(words, mover);
+    this.agreed = new AgreedPanel(words, controls);
+    this.whatIf = new WhatIfPanel(words, controls::suppose);
+    this.remote = new Remote(words, controls, agreed::focus);
+    this.otherwise = new Otherwise(words, controls, meeting);
+    this.screens = new Screens(words, controls);
+    this.settings = new Settings(words, controls, meeting);
+    this.timer = new TimerPanel(words, controls);
     this.turnout = new TurnoutPanel(words);
     this.attendance = new AttendancePanel(words);
-    this.questions = new QuestionsPanel(words, mover);
+    this.questions = new QuestionsPanel(words, controls);
     closed.setText(words.say("closed"));
     var now = new Div(scene, closed, remote, otherwise);
     now.addClassNames("card", "stack", "lead-now");
     var board = new Div(screens, settings);
     board.addClassNames("card", "lead-board");
+    var rest = new Div(agreed, whatIf, board);
+    rest.addClassName("lead-rest");
     var aside = new Div(turnout, timer, attendance);
     aside.addClassNames("card", "lead-aside");
     addClassName("lead-page");
-    add(now, aside, board, questions);
+    add(now, aside, rest, questions);
   }
 
   void show(Meeting meeting, Instant now) {
@@ -50,6 +56,8 @@ class LeadPage extends Div {
     screens.show(meeting);
     settings.show(meeting);
     timer.show(meeting, now);
+    agreed.show(meeting);
+    whatIf.show(meeting);
     turnout.show(meeting);
     attendance.show(meeting.attendance());
     questions.show(meeting);

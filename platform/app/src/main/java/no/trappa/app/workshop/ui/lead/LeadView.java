@@ -10,17 +10,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import no.trappa.api.definition.IndicatorRef;
 import no.trappa.app.access.Allowed;
-import no.trappa.app.access.SignedIn;
 import no.trappa.app.collaboration.EditConflict;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.Settlement;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
+import no.trappa.app.results.Supposition;
+import no.trappa.app.results.Suppositions;
 import no.trappa.app.shell.Notice;
-import no.trappa.app.workshop.room.LiveRooms;
 import no.trappa.app.workshop.room.Move;
 import no.trappa.app.workshop.ui.live.LiveNews;
 
@@ -32,9 +36,9 @@ class LeadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Evaluations evaluations;
   private final Lookout lookout;
-  private final LiveRooms rooms;
+  private final Chair chair;
+  private final Suppositions suppositions;
   private final LiveNews news;
-  private final SignedIn signedIn;
   private final Clock clock;
   private final Phrases phrases;
   private final Div told = new Div();
@@ -42,16 +46,16 @@ class LeadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   LeadView(
       Evaluations evaluations,
       Lookout lookout,
-      LiveRooms rooms,
+      Chair chair,
+      Suppositions suppositions,
       LiveNews news,
-      SignedIn signedIn,
       Messages messages,
       Clock clock) {
     this.evaluations = evaluations;
     this.lookout = lookout;
-    this.rooms = rooms;
+    this.chair = chair;
+    this.suppositions = suppositions;
     this.news = news;
-    this.signedIn = signedIn;
     this.clock = clock;
     this.phrases = messages.in(Languages.of(getLocale()));
     addClassName("view");
@@ -88,7 +92,7 @@ class LeadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   /** One meeting, and the page that leads it. */
-  private final class Desk implements Mover {
+  private final class Desk implements Controls {
 
     private final Evaluation.Id evaluation;
     private final Words words;
@@ -110,13 +114,54 @@ class LeadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void make(Move move) {
       told.removeAll();
       try {
-        rooms.move(evaluation, move, signedIn.name(), page.shown().room().moves());
+        chair.move(evaluation, move, page.shown().room().moves());
       } catch (Refusal refusal) {
-        told.add(new Notice(Notice.Tone.BAD, words.say("refused"), phrases.say(refusal.why())));
+        tell(refusal, "refused");
       } catch (EditConflict conflict) {
         told.add(new MovedFirst(words, conflict));
       }
       refresh();
+    }
+
+    /** When nobody's level waits any longer, the room is done with the question. */
+    @Override
+    public boolean settle(List<Signing> signings, AgreedForm form) {
+      told.removeAll();
+      var saved = signings.stream().filter(signing -> settle(signing, form)).count();
+      refresh();
+      form.moveOn();
+      var meeting = page.shown();
+      if (saved < signings.size() || meeting.isToSettle()) {
+        return true;
+      }
+      if (meeting.isUnfinished()) {
+        make(new Move.Agree());
+      }
+      page.focusNext();
+      return false;
+    }
+
+    @Override
+    public Supposition suppose(Predicate<IndicatorRef> which) {
+      return suppositions.of(evaluation, which);
+    }
+
+    private boolean settle(Signing signing, AgreedForm form) {
+      try {
+        form.saved(chair.settle(evaluation, signing));
+        return true;
+      } catch (Refusal refusal) {
+        tell(refusal, "agreed.refused");
+      } catch (EditConflict conflict) {
+        if (conflict.theirs() instanceof Settlement theirs) {
+          form.tell(theirs);
+        }
+      }
+      return false;
+    }
+
+    private void tell(Refusal refusal, String title) {
+      told.add(new Notice(Notice.Tone.BAD, words.say(title), phrases.say(refusal.why())));
     }
   }
 }

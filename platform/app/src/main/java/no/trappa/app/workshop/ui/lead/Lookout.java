@@ -1,8 +1,15 @@
 package no.trappa.app.workshop.ui.lead;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
+import no.trappa.api.result.Place;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.evaluation.Participants;
+import no.trappa.app.evaluation.Settlement;
+import no.trappa.app.evaluation.Settlements;
 import no.trappa.app.workshop.Rooms;
 import no.trappa.app.workshop.Turnouts;
 import no.trappa.app.workshop.agenda.Meetings;
@@ -18,28 +25,50 @@ class Lookout {
   private final Meetings meetings;
   private final Rooms seats;
   private final Turnouts turnouts;
+  private final Settlements settlements;
+  private final Disputes disputes;
 
   Lookout(
       Evaluations evaluations,
       Participants participants,
       Meetings meetings,
       Rooms seats,
-      Turnouts turnouts) {
+      Turnouts turnouts,
+      Settlements settlements,
+      Disputes disputes) {
     this.evaluations = evaluations;
     this.participants = participants;
     this.meetings = meetings;
     this.seats = seats;
     this.turnouts = turnouts;
+    this.settlements = settlements;
+    this.disputes = disputes;
   }
 
   Meeting of(Evaluation evaluation) {
     var id = evaluation.id();
     var line = new Line(meetings.itinerary(id), Programme.of(evaluations.definitions(id)).stops());
+    var settled = settlements.current(id);
+    var places = disputes.of(id, line.room(), settled);
     return new Meeting(
         evaluation,
         line,
         turnouts.of(evaluation),
         Attendance.of(participants.of(id), seats.here(id)),
-        meetings.headway(id).aheadMinutes());
+        meetings.headway(id).aheadMinutes(),
+        settling(evaluation, line, settled, places),
+        places.stream().map(place -> place.question().indicator()).collect(toSet()));
+  }
+
+  /** Nothing is agreed on before it is shown how people divide. */
+  private Settling settling(
+      Evaluation evaluation, Line line, List<Settlement> settled, Set<Place> places) {
+    var definitions = evaluations.definitions(evaluation.id());
+    return line.room()
+        .question()
+        .filter(at -> at.getValue().step().isRevealed())
+        .flatMap(at -> line.stop(at.getKey()))
+        .map(stop -> Settling.of(evaluation, definitions, stop, settled, places))
+        .orElse(Settling.NOTHING);
   }
 }

@@ -1,6 +1,8 @@
 package no.trappa.app.workshop.ui.lead;
 
 import java.util.Optional;
+import java.util.Set;
+import no.trappa.api.definition.IndicatorRef;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.workshop.Turnout;
 import no.trappa.app.workshop.room.Asked;
@@ -13,13 +15,21 @@ import no.trappa.app.workshop.room.Step;
  *
  * @param turnout empty when the room is at no question
  * @param aheadMinutes how far the room is ahead of its plan; less than 0 when it is behind
+ * @param settling what can be agreed on where the room is
+ * @param disputed the revealed questions on which a level waits for an agreed answer
  */
 record Meeting(
     Evaluation evaluation,
     Line line,
     Optional<Turnout> turnout,
     Attendance attendance,
-    long aheadMinutes) {
+    long aheadMinutes,
+    Settling settling,
+    Set<IndicatorRef> disputed) {
+
+  Meeting {
+    disputed = Set.copyOf(disputed);
+  }
 
   Room room() {
     return line.room();
@@ -43,11 +53,16 @@ record Meeting(
     return asked().filter(asked -> asked.step() != Step.AGREED).isPresent();
   }
 
-  boolean isDiscussing() {
-    return asked().filter(asked -> asked.step() == Step.DISCUSSING).isPresent();
+  /** Whether an agreed answer is still to be written down. */
+  boolean isToSettle() {
+    return settling.isPossible() && (settling.isDisputed() || !settling.hasAny());
   }
 
   Standing standing(Stop stop) {
-    return line.standing(stop);
+    var standing = line.standing(stop);
+    return disputed.contains(stop.ref())
+            && (standing == Standing.REVEALED || standing == Standing.AGREED)
+        ? Standing.DISPUTED
+        : standing;
   }
 }

@@ -1,6 +1,7 @@
 package no.trappa.app.workshop.ui.lead;
 
 import com.vaadin.flow.component.button.Button;
+import java.util.function.BooleanSupplier;
 
 /**
  * Something to press once: until the room has answered, a second press does nothing.
@@ -12,12 +13,24 @@ class MoveButton extends Button {
   private boolean allowed = true;
 
   MoveButton(String words, Runnable press) {
+    this(
+        words,
+        () -> {
+          press.run();
+          return true;
+        });
+  }
+
+  /** What is pressed says whether the focus is to stay here. */
+  MoveButton(String words, BooleanSupplier press) {
     super(words);
     setDisableOnClick(true);
     addClickListener(_ -> {
-      press.run();
+      var stays = press.getAsBoolean();
       setEnabled(allowed);
-      keepFocus();
+      if (stays) {
+        keepFocus();
+      }
     });
   }
 

@@ -34,7 +34,7 @@ class Otherwise extends Div {
     var revealed = at && meeting.asked().filter(one -> one.step().isRevealed()).isPresent();
     back.offer(moves && meeting.line().itinerary().previous().isPresent());
     again.offer(revealed);
-    done.offer(revealed && meeting.isUnfinished() && !meeting.isDiscussing());
+    done.offer(revealed && meeting.isUnfinished() && !Ahead.of(meeting).isToFinish());
     park.offer(at);
     skip.offer(at);
   }

@@ -11,13 +11,15 @@ class Remote extends Div {
 
   private final Words words;
   private final Mover mover;
+  private final Runnable write;
   private final MoveButton next;
   private final Paragraph leadsTo = new Paragraph();
   private Ahead ahead = new Ahead.Done();
 
-  Remote(Words words, Mover mover) {
+  Remote(Words words, Mover mover, Runnable write) {
     this.words = words;
     this.mover = mover;
+    this.write = write;
     this.next = new MoveButton("", this::press);
     next.addThemeVariants(ButtonVariant.PRIMARY);
     next.addClassName("lead-next");
@@ -34,6 +36,11 @@ class Remote extends Div {
         next.offer(meeting.isOpen());
         leadsTo.setText(leadsTo(meeting, move));
       }
+      case Ahead.Write() -> {
+        next.setText(words.say("do.write"));
+        next.offer(meeting.isOpen());
+        leadsTo.setText("");
+      }
       case Ahead.Done() -> {
         next.offer(false);
         leadsTo.setText(words.say("done"));
@@ -46,11 +53,19 @@ class Remote extends Div {
     next.focus();
   }
 
-  private void press() {
-    switch (ahead) {
-      case Ahead.Go(var _, var move) -> mover.make(move);
-      case Ahead.Done() -> {}
-    }
+  /** Whether the focus stays on the button. */
+  private boolean press() {
+    return switch (ahead) {
+      case Ahead.Go(var _, var move) -> {
+        mover.make(move);
+        yield true;
+      }
+      case Ahead.Write() -> {
+        write.run();
+        yield false;
+      }
+      case Ahead.Done() -> true;
+    };
   }
 
   /** Which question comes, or how many have answered the one that is about to be revealed. */

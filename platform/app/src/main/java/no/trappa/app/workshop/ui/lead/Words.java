@@ -5,6 +5,7 @@ import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.IndicatorRef;
+import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.Role;
 import no.trappa.api.value.Text;
 import no.trappa.app.evaluation.Evaluation;
@@ -40,6 +41,18 @@ record Words(Phrases phrases, Evaluation evaluation, Definitions definitions) {
 
   String role(Role.Id id) {
     return definitions.vocabulary().role(id).map(role -> say(role.title())).orElse(id.value());
+  }
+
+  /** An indicator's title; for one of its inputs, the input's question. */
+  String asked(QuestionRef ref) {
+    return ref.input()
+        .flatMap(id ->
+            definitions.indicator(ref.indicator()).stream()
+                .flatMap(indicator -> indicator.inputs().stream())
+                .filter(input -> input.id().equals(id))
+                .findFirst())
+        .map(input -> say(input.question()))
+        .orElseGet(() -> question(ref.indicator()));
   }
 
   String question(IndicatorRef ref) {

@@ -2,67 +2,27 @@ package no.trappa.app.workshop.ui.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import no.trappa.api.definition.AssessmentDefinition;
-import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.value.Language;
-import no.trappa.app.collaboration.Collaborations;
-import no.trappa.app.evaluation.Evaluation;
-import no.trappa.app.evaluation.Evaluations;
-import no.trappa.app.evaluation.ui.People;
-import no.trappa.app.shell.FacilitatorAtWork;
-import no.trappa.app.workshop.room.LiveRooms;
 import no.trappa.app.workshop.room.Move;
 import no.trappa.app.workshop.room.Ordering;
 import no.trappa.app.workshop.room.Pace;
 import no.trappa.app.workshop.room.Picture;
 import no.trappa.app.workshop.room.Programme;
-import no.trappa.app.workshop.room.Room;
 import no.trappa.app.workshop.room.Scene;
 import no.trappa.app.workshop.room.Step;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(People.class)
-class LeadingTest extends FacilitatorAtWork {
+class LeadingTest extends AtTheMeeting {
 
   private static final String OVER =
       "Vurderingen er avsluttet. Her ser du hvor møtet endte. Ingenting kan endres.";
-  private static final IndicatorRef OWN_GAIN = IndicatorRef.parse("preconditions/own-gain");
 
-  private final Evaluations evaluations;
-  private final LiveRooms rooms;
-  private final People people;
-  private final Clock clock;
-  private final Evaluation evaluation;
-
-  LeadingTest(
-      @Autowired Collaborations collaborations,
-      @Autowired Evaluations evaluations,
-      @Autowired LiveRooms rooms,
-      @Autowired People people,
-      @Autowired Clock clock) {
-    this.evaluations = evaluations;
-    this.rooms = rooms;
-    this.people = people;
-    this.clock = clock;
-    this.evaluation =
-        evaluations.start(
-            threeMunicipalities(collaborations).id(),
-            new AssessmentDefinition.Id("pre-project"),
-            LocalDate.of(2026, 3, 1));
+  LeadingTest(@Autowired Host host) {
+    super(host);
   }
 
   @Test
@@ -87,27 +47,27 @@ class LeadingTest extends FacilitatorAtWork {
     press("Åpne det første spørsmålet");
 
     assertThat(page())
-        .contains(evaluation.joinCode().toString())
+        .contains(evaluation().joinCode().toString())
         .contains("Svarer nå")
         .contains("Åpne storskjermen i ny fane");
   }
 
   @Test
   void whoHasAnsweredIsCountedWithoutReloading() {
-    var director = people.join(evaluation, "fjellheim", "municipal-director");
+    var director = join("fjellheim", "municipal-director");
     lead(new Move.Open(OWN_GAIN));
     open();
     assertThat(page()).contains("0 av 1");
-    people.say(director, OWN_GAIN.toString(), 2);
+    say(director, 2);
     waitFor(() -> page().contains("1 av 1"));
   }
 
   @Test
   void whoAnswersAfterTheRevealIsCountedAsLate() {
-    var director = people.join(evaluation, "fjellheim", "municipal-director");
+    var director = join("fjellheim", "municipal-director");
     lead(new Move.Open(OWN_GAIN));
     lead(new Move.Reveal());
-    people.say(director, OWN_GAIN.toString(), 2);
+    say(director, 2);
     open();
 
     assertThat(page()).contains("Én svarte etter at svarene ble vist");
@@ -115,8 +75,8 @@ class LeadingTest extends FacilitatorAtWork {
 
   @Test
   void whileAQuestionIsOpenNothingIsSaidAboutHowPeopleAnswer() {
-    people.say(people.join(evaluation, "fjellheim", "municipal-director"), OWN_GAIN.toString(), 4);
-    people.say(people.join(evaluation, "fjellheim", "head-of-finance"), OWN_GAIN.toString(), 0);
+    say(join("fjellheim", "municipal-director"), 4);
+    say(join("fjellheim", "head-of-finance"), 0);
     lead(new Move.Open(OWN_GAIN));
     open();
 
@@ -126,7 +86,7 @@ class LeadingTest extends FacilitatorAtWork {
   @Test
   void aSecondFacilitatorIsToldWhoMovedAndWhat() {
     open();
-    rooms.move(evaluation.id(), new Move.Open(OWN_GAIN), "ola", 0);
+    another(new Move.Open(OWN_GAIN));
     press("Åpne det første spørsmålet");
 
     assertThat(page()).contains("Noen andre kom først").contains("ola åpnet «");
@@ -137,7 +97,7 @@ class LeadingTest extends FacilitatorAtWork {
   @Test
   void thePageFollowsAnotherFacilitatorWithoutReloading() {
     open();
-    rooms.move(evaluation.id(), new Move.Open(OWN_GAIN), "ola", 0);
+    another(new Move.Open(OWN_GAIN));
     waitFor(() -> buttons().contains("Vis svarene"));
     press("Vis svarene");
 
@@ -216,7 +176,7 @@ class LeadingTest extends FacilitatorAtWork {
 
   @Test
   void afterTheLastQuestionComeTheStairsTheReadinessAndTheSteps() {
-    Programme.of(evaluations.definitions(evaluation.id()))
+    Programme.of(host().evaluations().definitions(evaluation().id()))
         .stops()
         .forEach(stop -> lead(new Move.Skip(stop.ref())));
     open();
@@ -232,7 +192,7 @@ class LeadingTest extends FacilitatorAtWork {
     lead(new Move.Open(OWN_GAIN));
     open();
     assertThat(find(Paragraph.class).withText(OVER).exists()).isFalse();
-    evaluations.close(evaluation.id(), "ola");
+    host().evaluations().close(evaluation().id(), "ola");
     waitFor(() -> buttons().isEmpty());
 
     assertThat(find(Paragraph.class).withText(OVER).exists()).isTrue();
@@ -243,50 +203,5 @@ class LeadingTest extends FacilitatorAtWork {
     UI.getCurrent().setLocale(Language.NN.locale());
     open();
     assertThat(page()).contains("Opne det første spørsmålet").contains("Tidtakar");
-  }
-
-  private void open() {
-    navigate(LeadView.class, Map.of("evaluation", evaluation.id().toString()));
-  }
-
-  /** Another page of the same facilitator. */
-  private void lead(Move move) {
-    rooms.move(evaluation.id(), move, "kari", room().moves());
-  }
-
-  /** Of several buttons that say the same, the one beside the question comes first. */
-  @Override
-  protected void press(String words) {
-    test(find(Button.class).withText(words).all().getFirst()).click();
-  }
-
-  private List<String> buttons() {
-    return find(Button.class, (Component) getCurrentView()).all().stream()
-        .map(Button::getText)
-        .toList();
-  }
-
-  /** News comes a moment after what it tells of, and may come in several parts. */
-  private void waitFor(BooleanSupplier shown) {
-    for (var looks = 0; looks < 20 && !shown.getAsBoolean(); looks++) {
-      runPendingSignalsTasks(1, TimeUnit.SECONDS);
-    }
-    assertThat(shown.getAsBoolean()).isTrue();
-  }
-
-  private Room room() {
-    return rooms.room(evaluation.id());
-  }
-
-  private IndicatorRef question() {
-    return room().scene().question().orElseThrow();
-  }
-
-  private Step step(IndicatorRef question) {
-    return Optional.ofNullable(room().asked().get(question)).orElseThrow().step();
-  }
-
-  private Duration left() {
-    return room().left(clock.instant()).orElseThrow();
   }
 }
