@@ -9,6 +9,7 @@ import no.trappa.api.result.StepProposal;
 import no.trappa.app.evaluation.Decision;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
+import no.trappa.app.evaluation.Reveals;
 import no.trappa.app.evaluation.Settlement;
 import no.trappa.app.evaluation.Settlements;
 import no.trappa.app.language.Messages;
@@ -19,6 +20,7 @@ import no.trappa.app.workshop.room.LiveRooms;
 import no.trappa.app.workshop.room.Picture;
 import no.trappa.app.workshop.room.Room;
 import no.trappa.app.workshop.room.Scene;
+import no.trappa.engine.picture.Who;
 import org.springframework.stereotype.Component;
 
 /** Finds out what a room tells a reader. */
@@ -30,6 +32,7 @@ class PanelReader {
 
   private final LiveRooms rooms;
   private final Evaluations evaluations;
+  private final Reveals reveals;
   private final Settlements settlements;
   private final Results results;
   private final Messages messages;
@@ -37,11 +40,13 @@ class PanelReader {
   PanelReader(
       LiveRooms rooms,
       Evaluations evaluations,
+      Reveals reveals,
       Settlements settlements,
       Results results,
       Messages messages) {
     this.rooms = rooms;
     this.evaluations = evaluations;
+    this.reveals = reveals;
     this.settlements = settlements;
     this.results = results;
     this.messages = messages;
@@ -75,7 +80,23 @@ class PanelReader {
           case AGREED -> "agreed";
         };
     var agreed = asked.step().isRevealed() ? agreed(who, ref, phrases) : List.<Panel.Settled>of();
-    return new Panel(state, words, asked.round(), agreed, "", List.of());
+    var divided = asked.step().isRevealed() ? divided(who, ref, phrases) : List.<Divided>of();
+    return new Panel(state, words, asked.round(), divided, agreed, "", List.of());
+  }
+
+  private List<Divided> divided(Panels.Reader who, IndicatorRef ref, Phrases phrases) {
+    var pictures = reveals.pictures(who.evaluation(), ref);
+    var name = evaluation(who.evaluation()).nameOf(who.unit());
+    return Screen.parts(evaluations.definitions(who.evaluation()), ref).stream()
+        .filter(part -> !pictures.getOrDefault(part.ref(), List.of()).isEmpty())
+        .map(part ->
+            Divided.of(
+                part,
+                pictures.getOrDefault(part.ref(), List.of()),
+                new Who.InUnit(who.unit()),
+                name,
+                phrases))
+        .toList();
   }
 
   /** What was agreed on for the reader's own unit, or for all; others' stays on the big screen. */
@@ -125,7 +146,7 @@ class PanelReader {
                         + said.name().toLowerCase(Locale.ROOT).replace('_', '-')))
             .orElse("");
     var texts = steps.limit(STEPS).map(step -> phrases.say(step.text())).toList();
-    return new Panel(state, "", 1, List.of(), verdict, texts);
+    return new Panel(state, "", 1, List.of(), List.of(), verdict, texts);
   }
 
   private Stream<StepProposal> steps(Evaluation.Id evaluation) {
