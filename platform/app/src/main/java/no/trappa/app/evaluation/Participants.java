@@ -18,6 +18,7 @@ public class Participants {
   private final ParticipantTable table;
   private final KnownParticipants known;
   private final EvaluationTable evaluations;
+  private final KnownEvaluations knownEvaluations;
   private final EvaluationDefinitions definitions;
   private final Durably durably;
   private final ApplicationEventPublisher events;
@@ -27,6 +28,7 @@ public class Participants {
       ParticipantTable table,
       KnownParticipants known,
       EvaluationTable evaluations,
+      KnownEvaluations knownEvaluations,
       EvaluationDefinitions definitions,
       Durably durably,
       ApplicationEventPublisher events,
@@ -34,6 +36,7 @@ public class Participants {
     this.table = table;
     this.known = known;
     this.evaluations = evaluations;
+    this.knownEvaluations = knownEvaluations;
     this.definitions = definitions;
     this.durably = durably;
     this.events = events;
@@ -79,7 +82,7 @@ public class Participants {
 
   private void requireMember(Evaluation.Id evaluation, Unit unit) {
     var members =
-        evaluations
+        knownEvaluations
             .find(evaluation)
             .orElseThrow(() -> new Refusal(Reasons.NO_SUCH_EVALUATION))
             .situation()

@@ -1,6 +1,7 @@
 package no.trappa.app.evaluation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
 import org.springframework.stereotype.Component;
@@ -9,13 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Progress {
 
-  private final EvaluationTable evaluations;
+  private final KnownEvaluations evaluations;
   private final EvaluationDefinitions definitions;
   private final ParticipantTable participants;
   private final LatestAnswers answers;
 
   Progress(
-      EvaluationTable evaluations,
+      KnownEvaluations evaluations,
       EvaluationDefinitions definitions,
       ParticipantTable participants,
       LatestAnswers answers) {
@@ -38,8 +39,18 @@ class Progress {
               unit,
               there.size(),
               there.stream().mapToInt(one -> answered.getOrDefault(one.id(), 0)).sum(),
-              there.stream().mapToInt(one -> asked.countFor(unit, one.role())).sum());
+              expected(asked, unit, there));
         })
         .toList();
+  }
+
+  /** A hall has many people and few roles. */
+  private static int expected(AskedQuestions asked, Unit unit, List<Participant> there) {
+    return there.stream()
+        .collect(Collectors.groupingBy(Participant::role, Collectors.summingInt(_ -> 1)))
+        .entrySet()
+        .stream()
+        .mapToInt(role -> role.getValue() * asked.countFor(unit, role.getKey()))
+        .sum();
   }
 }
