@@ -15,15 +15,16 @@ final class Benchmarks {
       new TreeMap<>(
           Map.of(
               "1-halls", Halls::run,
-              "2-own-pace", OwnPace::run,
-              "3-vanished", Vanished::run,
-              "4-killed", Killed::run));
+              "2-led", Led::run,
+              "3-own-pace", OwnPace::run,
+              "4-vanished", Vanished::run,
+              "5-killed", Killed::run));
 
   private Benchmarks() {}
 
   /** One part of the benchmark, on a host of its own. */
   private interface Part {
-    void run(Trial trial, Report report) throws Exception;
+    void run(Stage stage, Report report) throws Exception;
   }
 
   /** With arguments, only the parts whose names contain one of them. */
@@ -38,7 +39,7 @@ final class Benchmarks {
   private static void run(Part part) throws Exception {
     try (var stage = Stage.set()) {
       var trial = stage.trial();
-      part.run(trial, REPORT);
+      part.run(stage, REPORT);
       tellLosses(trial);
     }
   }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.util.List;
 import no.trappa.loadtest.host.HostProcess;
 
@@ -13,10 +14,16 @@ final class Facilitator {
   private static final List<String> MUNICIPALITIES =
       List.of("Granvik", "Elvenes", "Solheia", "Storelv", "Fjellheim", "Ytre Sund");
 
-  private final Page page;
+  private static final String NEXT = "vaadin-button.lead-next";
+  private static final String NOW = "const now = performance.timeOrigin + performance.now();";
 
-  private Facilitator(Page page) {
+  private final Page page;
+  private final Page wall;
+  private String evaluation = "";
+
+  private Facilitator(Page page, Page wall) {
     this.page = page;
+    this.wall = wall;
   }
 
   static Facilitator signIn(Browser browser, HostProcess host) {
@@ -30,7 +37,7 @@ final class Facilitator {
     page.fill("input[name=password]", host.password());
     page.keyboard().press("Enter");
     page.waitForURL(url -> !url.contains("/login"));
-    return new Facilitator(page);
+    return new Facilitator(page, context.newPage());
   }
 
   /** Starts an evaluation of six municipalities and returns the code people join with. */
@@ -49,7 +56,50 @@ final class Facilitator {
     button("Lagre").click();
     page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Forprosjektet")).check();
     button("Start vurderingen").click();
-    return page.locator(".join-code").innerText();
+    var code = page.locator(".join-code").innerText();
+    evaluation = page.url();
+    leavePages();
+    return code;
+  }
+
+  /** Opens the remote and, beside it, the wall that everybody sees. */
+  void lead() {
+    page.navigate(evaluation + "/lead");
+    page.locator(NEXT).waitFor();
+    wall.navigate(evaluation + "/projector");
+    wall.locator(".projector-strip").waitFor();
+  }
+
+  /** Presses the one button that moves the room; when that was, by this machine's clock. */
+  Instant press() {
+    return moment(
+        page.locator(NEXT).evaluate("button => { %s button.click(); return now; }".formatted(NOW)));
+  }
+
+  /** Waits until the wall says that so many have answered; when it did. */
+  Instant seesAnswered(int people) {
+    return moment(
+        wall.evaluate(
+            """
+            async people => {
+              const shown = () => parseInt(document.querySelector(".projector-answered .figure")?.textContent);
+              const end = Date.now() + 10000;
+              while (!(shown() >= people) && Date.now() < end) await new Promise((go) => setTimeout(go, 2));
+              %s return now;
+            }
+            """
+                .formatted(NOW),
+            people));
+  }
+
+  /** Closes what is open, so that it is not measured. */
+  void leavePages() {
+    page.navigate("about:blank");
+    wall.navigate("about:blank");
+  }
+
+  private static Instant moment(Object milliseconds) {
+    return Instant.EPOCH.plusNanos(Math.round(((Number) milliseconds).doubleValue() * 1e6));
   }
 
   private void choose(String option) {

@@ -19,7 +19,8 @@ final class Halls {
 
   private Halls() {}
 
-  static void run(Trial trial, Report report) throws Exception {
+  static void run(Stage stage, Report report) throws Exception {
+    var trial = stage.trial();
     for (var size : MILLISECONDS.entrySet()) {
       hall(trial, report, size.getKey(), size.getValue());
     }

@@ -2,7 +2,6 @@ package no.trappa.loadtest;
 
 import no.trappa.loadtest.figure.Report;
 import no.trappa.loadtest.scenario.Kills;
-import no.trappa.loadtest.scenario.Trial;
 
 /** A host that is killed again and again while people answer. */
 final class Killed {
@@ -12,7 +11,8 @@ final class Killed {
 
   private Killed() {}
 
-  static void run(Trial trial, Report report) throws Exception {
+  static void run(Stage stage, Report report) throws Exception {
+    var trial = stage.trial();
     report.title("%d kills at random moments, while %d people answer".formatted(KILLS, PEOPLE));
     var kills = Kills.run(trial, PEOPLE, KILLS);
     report.atMost("times somebody could not go on", kills.stuck(), "", 0);

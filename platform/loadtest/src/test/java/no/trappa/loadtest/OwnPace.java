@@ -3,7 +3,6 @@ package no.trappa.loadtest;
 import java.time.Duration;
 import no.trappa.loadtest.figure.Report;
 import no.trappa.loadtest.scenario.SelfPaced;
-import no.trappa.loadtest.scenario.Trial;
 
 /** Assessments that people go through by themselves, each tap saved by itself. */
 final class OwnPace {
@@ -14,7 +13,8 @@ final class OwnPace {
 
   private OwnPace() {}
 
-  static void run(Trial trial, Report report) throws InterruptedException {
+  static void run(Stage stage, Report report) throws InterruptedException {
+    var trial = stage.trial();
     report.title(PEOPLE + " people at a time, 30 questions each, as fast as they can");
     SelfPaced.run(trial, PEOPLE, WARM_UP);
     var before = trial.host().usage();

@@ -15,19 +15,26 @@ final class Stage implements AutoCloseable {
 
   private final Path data;
   private final Trial trial;
+  private final Chromium chromium;
+  private final Facilitator facilitator;
 
-  private Stage(Path data, Trial trial) {
+  private Stage(Path data, Trial trial, Chromium chromium, Facilitator facilitator) {
     this.data = data;
     this.trial = trial;
+    this.chromium = chromium;
+    this.facilitator = facilitator;
   }
 
   static Stage set() throws IOException {
     var data = Files.createTempDirectory("trappa-load");
     var host = HostProcess.on(ROOT, data);
-    try (var chromium = new Chromium()) {
-      var code = Facilitator.signIn(chromium.browser(), host).startEvaluation();
-      return new Stage(data, Trial.of(host, data, code));
+    var chromium = new Chromium();
+    try {
+      var facilitator = Facilitator.signIn(chromium.browser(), host);
+      var code = facilitator.startEvaluation();
+      return new Stage(data, Trial.of(host, data, code), chromium, facilitator);
     } catch (RuntimeException failure) {
+      chromium.close();
       host.close();
       throw failure;
     }
@@ -37,8 +44,13 @@ final class Stage implements AutoCloseable {
     return trial;
   }
 
+  Facilitator facilitator() {
+    return facilitator;
+  }
+
   @Override
   public void close() throws IOException {
+    chromium.close();
     trial.host().close();
     try (var files = Files.walk(data)) {
       files.sorted(Comparator.reverseOrder()).forEach(Stage::delete);

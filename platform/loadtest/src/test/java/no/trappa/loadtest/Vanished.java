@@ -3,7 +3,6 @@ package no.trappa.loadtest;
 import java.time.Duration;
 import no.trappa.loadtest.figure.Report;
 import no.trappa.loadtest.scenario.Hall;
-import no.trappa.loadtest.scenario.Trial;
 
 /** A hall whose phones are all gone at once, and say nothing. */
 final class Vanished {
@@ -14,7 +13,8 @@ final class Vanished {
 
   private Vanished() {}
 
-  static void run(Trial trial, Report report) throws InterruptedException {
+  static void run(Stage stage, Report report) throws InterruptedException {
+    var trial = stage.trial();
     report.title("All phones of a hall of " + PEOPLE + " vanish without goodbye");
     try (var hall = Hall.fill(trial, PEOPLE)) {
       hall.answer(2);

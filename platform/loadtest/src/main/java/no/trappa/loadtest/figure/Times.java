@@ -17,6 +17,14 @@ public final class Times {
     add(System.nanoTime() - start);
   }
 
+  public synchronized void addAll(Times more) {
+    nanoseconds.addAll(more.nanoseconds());
+  }
+
+  private synchronized List<Long> nanoseconds() {
+    return List.copyOf(nanoseconds);
+  }
+
   public synchronized int count() {
     return nanoseconds.size();
   }

@@ -1,6 +1,7 @@
 package no.trappa.loadtest.scenario;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import no.trappa.loadtest.figure.Times;
 import no.trappa.loadtest.phone.Phone;
@@ -15,6 +16,7 @@ final class Guest implements AutoCloseable {
   private final Phone phone;
   private Screen screen;
   private CompletableFuture<Void> streamEnded = new CompletableFuture<>();
+  private volatile CompletableFuture<Instant> told = new CompletableFuture<>();
 
   private Guest(Trial trial, Phone phone, Screen screen) {
     this.trial = trial;
@@ -46,6 +48,13 @@ final class Guest implements AutoCloseable {
     var ended = new CompletableFuture<Void>();
     streamEnded = ended;
     Thread.ofVirtual().start(() -> listen(stream, ended));
+  }
+
+  /** Is done when the host tells of the room the next time, with the moment it did. */
+  CompletableFuture<Instant> nextNewsOfTheRoom() {
+    var next = new CompletableFuture<Instant>();
+    told = next;
+    return next;
   }
 
   /** Is done when the host has let go of the stream. */
@@ -89,6 +98,11 @@ final class Guest implements AutoCloseable {
     return true;
   }
 
+  /** Goes where the room is. */
+  void goWhereTheRoomIs() throws IOException {
+    screen = phone.resume();
+  }
+
   /** Opens the screen again, with the answer on it. */
   void reload() throws IOException {
     screen = phone.open(screen.number());
@@ -119,10 +133,12 @@ final class Guest implements AutoCloseable {
     }
   }
 
-  private static void listen(EventStream stream, CompletableFuture<Void> ended) {
+  private void listen(EventStream stream, CompletableFuture<Void> ended) {
     try {
       while (true) {
-        stream.next();
+        if (stream.next().name().equals("room")) {
+          told.complete(Instant.now());
+        }
       }
     } catch (IOException _) {
       ended.complete(null); // The phone left, or the host did; who minds, looks.

@@ -1,9 +1,12 @@
 package no.trappa.loadtest.scenario;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +31,18 @@ public final class Hall implements AutoCloseable {
 
   /** Lets so many people join at the same moment. */
   public static Hall fill(Trial trial, int people) throws InterruptedException {
+    return fill(trial, people, Guest::enter);
+  }
+
+  /** As {@link #fill(Trial, int)}, all in the role that is asked the most. */
+  public static Hall fillWithDirectors(Trial trial, int people) throws InterruptedException {
+    return fill(trial, people, Guest::enterAsDirector);
+  }
+
+  private static Hall fill(Trial trial, int people, Entrance entrance) throws InterruptedException {
     var guests = Collections.synchronizedList(new ArrayList<Guest>());
     var took =
-        Crowd.together(people, trial.errors(), person -> guests.add(Guest.enter(trial, person)));
+        Crowd.together(people, trial.errors(), person -> guests.add(entrance.enter(trial, person)));
     if (guests.isEmpty()) {
       throw new IllegalStateException("nobody could join", trial.errors().all().getFirst());
     }
@@ -51,6 +63,28 @@ public final class Hall implements AutoCloseable {
       Thread.sleep(REST);
     }
     return times;
+  }
+
+  /** One of them answers the question their screen shows. */
+  public void answerAlone(int person) throws IOException {
+    guests.get(person).answer(person, new Times());
+  }
+
+  /** Has the room moved, and returns how long after that each of them was told. */
+  public Times toldOf(Callable<Instant> move) throws Exception {
+    var news = guests.stream().map(Guest::nextNewsOfTheRoom).toList();
+    var moved = move.call();
+    var times = new Times();
+    for (var one : news) {
+      var told = one.orTimeout(10, TimeUnit.SECONDS);
+      trial.errors().note(() -> times.add(Duration.between(moved, told.join()).toNanos()));
+    }
+    return times;
+  }
+
+  /** Everybody goes where the room is. */
+  public void goWhereTheRoomIs() throws InterruptedException {
+    everybody(person -> guests.get(person).goWhereTheRoomIs());
   }
 
   /** Everybody loses the network at once and comes back; seconds until the last follows again. */
@@ -87,6 +121,11 @@ public final class Hall implements AutoCloseable {
   @Override
   public void close() {
     guests.forEach(Guest::close);
+  }
+
+  /** How somebody comes in. */
+  private interface Entrance {
+    Guest enter(Trial trial, int number) throws IOException;
   }
 
   private long everybody(Crowd.Deed deed) throws InterruptedException {
