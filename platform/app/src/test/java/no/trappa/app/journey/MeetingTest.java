@@ -103,7 +103,9 @@ class MeetingTest {
       next(lead);
 
       for (var picture : List.of("Trappa", "Klar for beslutningen?", "Neste steg")) {
+        var before = wall.locator("h1").first().textContent();
         button(lead, picture).click();
+        assertThat(wall.locator("h1").first()).not().hasText(before);
         film(wall, "projector-" + picture.replaceAll("\\W+", "-"));
       }
       assertThat(seats.getFirst().panel()).containsText("neste stegene");

@@ -20,7 +20,7 @@ class OnTheWallTest extends AtTheWall {
   void beforeAnythingElseItShowsHowToJoin() {
     open();
     assertThat(page())
-        .contains("Bli med med mobilen", evaluation.joinCode().toString(), "/j", "0 her");
+        .contains("Bli med på mobilen", evaluation.joinCode().toString(), "/j", "0 her");
   }
 
   @Test
