@@ -45,7 +45,7 @@ public record Round(Host host, Evaluation.Id evaluation) {
   }
 
   /** A director of Granvik who has just joined. */
-  Participant director() {
+  public Participant director() {
     return host.participants().join(evaluation, GRANVIK, Content.DIRECTOR).participant();
   }
 
@@ -54,11 +54,12 @@ public record Round(Host host, Evaluation.Id evaluation) {
     submit(tap(director(), Content.SCOPE, level(level), 0));
   }
 
-  static AnswerValue level(int level) {
+  public static AnswerValue level(int level) {
     return new AnswerValue.Level(Fraction.of(level));
   }
 
-  static Tap tap(Participant participant, QuestionRef question, AnswerValue value, long seen) {
+  public static Tap tap(
+      Participant participant, QuestionRef question, AnswerValue value, long seen) {
     return tap(participant, question, value, seen, Optional.empty(), Optional.empty());
   }
 
@@ -73,7 +74,7 @@ public record Round(Host host, Evaluation.Id evaluation) {
         UUID.randomUUID(), participant.id(), question, value, comment, evidence, seen, 1);
   }
 
-  Receipt submit(Tap tap) {
+  public Receipt submit(Tap tap) {
     return host.answers().submit(tap);
   }
 }

@@ -35,12 +35,14 @@ class LiveRoomsTest {
   private final ChangingClock clock = new ChangingClock();
   private final Host host;
   private final LiveRooms rooms;
+  private final Round round;
   private final Evaluation.Id evaluation;
 
   LiveRoomsTest(Database database) {
     host = new Host(database.fresh(), clock);
     rooms = host.service(LiveRooms.class);
-    evaluation = Round.start(host).evaluation();
+    round = Round.start(host);
+    evaluation = round.evaluation();
   }
 
   @AfterEach
@@ -181,6 +183,18 @@ class LiveRoomsTest {
     refuses(new Move.StartTimer(Duration.ofDays(1)), "four hours");
     make(new Move.Pause());
     refuses(new Move.Open(WISH), "Resume the meeting first");
+  }
+
+  @Test
+  void whatARoomIsAnsweringIsNotRevealedFromElsewhere() {
+    round.submit(Round.tap(round.director(), Content.GAIN, Round.level(2), 0));
+    var reveals = host.service(Reveals.class);
+    assertThat(reveals.unrevealed(evaluation)).containsExactly(GAIN);
+
+    make(new Move.Open(GAIN));
+
+    assertThat(reveals.unrevealed(evaluation)).isEmpty();
+    assertThat(reveals.revealAll(evaluation, "ola")).isEmpty();
   }
 
   @Test
