@@ -107,6 +107,31 @@ final class Drawing {
         stroke);
   }
 
+  /** A rectangle that is only an outline; dashes are none, or how long they and their gaps are. */
+  void frame(double x, double y, double width, double height, String stroke, String dashes)
+      throws XMLStreamException {
+    empty(
+        "rect",
+        "x",
+        number(x),
+        "y",
+        number(y),
+        "width",
+        number(width),
+        "height",
+        number(height),
+        "rx",
+        "8",
+        "fill",
+        "none",
+        "stroke",
+        stroke,
+        "stroke-width",
+        "4",
+        "stroke-dasharray",
+        dashes);
+  }
+
   void circle(double x, double y, double radius, String fill, String stroke)
       throws XMLStreamException {
     empty(

@@ -14,11 +14,11 @@ public record Palette(String ink, String muted, String surface, String accent, S
   /** Follows the page's custom properties; the values behind them serve where there are none. */
   public static final Palette PAGE =
       new Palette(
-          "var(--trappa-text, #17252d)",
+          "var(--trappa-ink, #17252d)",
           "var(--trappa-line, #b9c4ca)",
           "var(--trappa-surface, #ffffff)",
-          "var(--trappa-fjord, #0b5563)",
-          "var(--trappa-rowan, #a64b00)");
+          "var(--trappa-accent, #0b5563)",
+          "var(--trappa-warm, #a64b00)");
 
   public static final Palette PAPER =
       new Palette("#17252d", "#b9c4ca", "#ffffff", "#0b5563", "#a64b00");

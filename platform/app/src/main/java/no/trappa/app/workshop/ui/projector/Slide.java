@@ -1,6 +1,8 @@
 package no.trappa.app.workshop.ui.projector;
 
 import java.util.List;
+import java.util.Optional;
+import no.trappa.app.charts.DivisionChart;
 
 /** The picture on the wall, as data in its reader's language. */
 sealed interface Slide {
@@ -83,4 +85,45 @@ sealed interface Slide {
 
   /** The evaluation is closed. */
   record Over(String collaboration, String verdict, String level) implements Slide {}
+
+  /**
+   * How people divide on a question that was revealed.
+   *
+   * @param parts the words of the parts, where it has several
+   * @param scaled how they divide along scales; empty where there is none, or it may not be shown
+   * @param options how many chose each option
+   * @param extremes what the lowest and the highest answer mean, to be talked about
+   * @param key what the signs in the picture mean
+   * @param notes what is disputed, what is not shown and why, what came late
+   */
+  record Divided(
+      String module,
+      String question,
+      int round,
+      List<String> parts,
+      Optional<Scaled> scaled,
+      List<Option> options,
+      List<String> extremes,
+      String key,
+      List<String> notes)
+      implements Slide {
+    public Divided {
+      parts = List.copyOf(parts);
+      options = List.copyOf(options);
+      extremes = List.copyOf(extremes);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** People along one scale. */
+  record Scaled(
+      List<String> columns, Optional<DivisionChart.Group> whole, List<DivisionChart.Group> groups) {
+    public Scaled {
+      columns = List.copyOf(columns);
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /** How many chose it now, and in the round before. */
+  record Option(String words, int people, Optional<Integer> before) {}
 }

@@ -26,11 +26,13 @@ class Slides {
   private final Evaluations evaluations;
   private final Settlements settlements;
   private final Results results;
+  private final Revealed revealed;
 
-  Slides(Evaluations evaluations, Settlements settlements, Results results) {
+  Slides(Evaluations evaluations, Settlements settlements, Results results, Revealed revealed) {
     this.evaluations = evaluations;
     this.settlements = settlements;
     this.results = results;
+    this.revealed = revealed;
   }
 
   Slide of(Evaluation evaluation, Room room, List<Participant> joined, Names names) {
@@ -42,17 +44,17 @@ class Slides {
       return new Slide.Resting(evaluation.collaborationName());
     }
     return switch (room.scene()) {
-      case Scene.Question(var ref) -> question(room, ref, names);
+      case Scene.Question(var ref) -> question(room, ref, joined, names);
       case Scene.Shown(var picture) -> picture(picture, room, joined, names);
     };
   }
 
-  private Slide question(Room room, IndicatorRef ref, Names names) {
+  private Slide question(Room room, IndicatorRef ref, List<Participant> joined, Names names) {
     var stop = stop(ref, names.evaluation());
-    var step = room.question().orElseThrow().getValue().step();
-    return switch (step) {
-      case ANSWERING, REVEALED, DISCUSSING ->
-          new Slide.Asking(Fit.of(Posed.of(stop, room.round(ref), names.phrases())));
+    var asked = room.question().orElseThrow().getValue();
+    return switch (asked.step()) {
+      case ANSWERING -> new Slide.Asking(Fit.of(Posed.of(stop, asked.round(), names.phrases())));
+      case REVEALED, DISCUSSING -> revealed.of(stop, asked, joined, told(names), names);
       case AGREED -> new Agreements(stop, names).of(settlements.current(names.evaluation().id()));
     };
   }

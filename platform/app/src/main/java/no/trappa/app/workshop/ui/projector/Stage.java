@@ -29,6 +29,7 @@ class Stage extends Main {
       case Slide.Welcome welcome -> new WelcomeSlide(phrases, welcome);
       case Slide.Resting resting -> new RestingSlide(phrases, resting);
       case Slide.Asking asking -> new AskingSlide(phrases, asking);
+      case Slide.Divided divided -> new DividedSlide(phrases, divided);
       case Slide.Settled settled -> new SettledSlide(phrases, settled);
       case Slide.Stairs stairs -> new StairsSlide(phrases, stairs);
       case Slide.Readiness readiness -> new ReadinessSlide(phrases, readiness);

@@ -88,6 +88,14 @@ record Hall(RunningTrappa host, Evaluation evaluation) {
         .say(participant, question, level);
   }
 
+  /** Everybody who has joined answers, each municipality a little higher than the one before. */
+  void answer(IndicatorRef indicator) {
+    var everybody = host.service(Participants.class).of(evaluation.id());
+    for (var i = 0; i < everybody.size(); i++) {
+      say(everybody.get(i), indicator.toString(), Math.min(4, i / 14 + i % 3));
+    }
+  }
+
   /** What one municipality settled on, said at some length. */
   void agree(int municipality, IndicatorRef indicator) {
     var words =

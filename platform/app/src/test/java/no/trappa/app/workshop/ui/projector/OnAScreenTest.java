@@ -75,7 +75,7 @@ class OnAScreenTest {
       found.addAll(wall.faults("paused"));
       hall.make(new Move.Resume());
 
-      hall.make(new Move.Reveal());
+      found.addAll(divided(hall, wall));
       hall.make(new Move.Agree());
       assertThat(page.locator(".settled")).hasCount(1);
       for (var i = 0; i < 6; i++) {
@@ -92,6 +92,21 @@ class OnAScreenTest {
       found.addAll(wall.faults("over"));
     }
     assertThat(found).isEmpty();
+  }
+
+  private static List<String> divided(Hall hall, Wall wall) {
+    hall.answer(GAIN);
+    hall.make(new Move.Reveal());
+    assertThat(wall.page().locator(".divided svg")).hasCount(1);
+    var found = new ArrayList<>(wall.faults("revealed"));
+    hall.make(new Move.Discuss());
+    assertThat(wall.page().locator(".extremes")).hasCount(1);
+    found.addAll(wall.faults("discussing"));
+    hall.make(new Move.VoteAgain());
+    hall.make(new Move.Reveal());
+    assertThat(wall.page().locator(".divided .round")).hasCount(1);
+    found.addAll(wall.faults("round-two"));
+    return found;
   }
 
   private static List<String> pictures(Hall hall, Wall wall) {
