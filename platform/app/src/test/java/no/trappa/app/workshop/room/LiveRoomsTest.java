@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.app.collaboration.EditConflict;
 import no.trappa.app.collaboration.Refusal;
+import no.trappa.app.evaluation.AskedNow;
 import no.trappa.app.evaluation.ChangingClock;
 import no.trappa.app.evaluation.Content;
 import no.trappa.app.evaluation.Evaluation;
@@ -72,6 +73,17 @@ class LiveRoomsTest {
     make(new Move.Agree());
 
     assertThat(step(GAIN)).isEqualTo(Step.AGREED);
+  }
+
+  @Test
+  void otherPagesLearnWhatIsBeingAnsweredUntilItIsRevealed() {
+    var asked = host.service(AskedNow.class);
+    make(new Move.Open(GAIN));
+    assertThat(asked.isAsked(evaluation, GAIN)).isTrue();
+    assertThat(asked.isAsked(evaluation, WISH)).isFalse();
+
+    make(new Move.Reveal());
+    assertThat(asked.isAsked(evaluation, GAIN)).isFalse();
   }
 
   @Test

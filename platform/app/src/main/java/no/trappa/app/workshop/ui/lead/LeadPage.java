@@ -17,6 +17,7 @@ class LeadPage extends Div {
   private final AttendancePanel attendance;
   private final QuestionsPanel questions;
   private final Paragraph closed = new Paragraph();
+  private final DivisionPanel division;
   private final AgreedPanel agreed;
   private final WhatIfPanel whatIf;
   private Meeting shown;
@@ -24,6 +25,7 @@ class LeadPage extends Div {
   LeadPage(Words words, Controls controls, Meeting meeting) {
     this.shown = meeting;
     this.scene = new ScenePanel(words);
+    this.division = new DivisionPanel(words);
     this.agreed = new AgreedPanel(words, controls);
     this.whatIf = new WhatIfPanel(words, controls::suppose);
     this.remote = new Remote(words, controls, agreed::focus);
@@ -39,7 +41,7 @@ class LeadPage extends Div {
     now.addClassNames("card", "stack", "lead-now");
     var board = new Div(screens, settings);
     board.addClassNames("card", "lead-board");
-    var rest = new Div(agreed, whatIf, board);
+    var rest = new Div(division, agreed, whatIf, board);
     rest.addClassName("lead-rest");
     var aside = new Div(turnout, timer, attendance);
     aside.addClassNames("card", "lead-aside");
@@ -56,6 +58,7 @@ class LeadPage extends Div {
     screens.show(meeting);
     settings.show(meeting);
     timer.show(meeting, now);
+    division.show(meeting);
     agreed.show(meeting);
     whatIf.show(meeting);
     turnout.show(meeting);

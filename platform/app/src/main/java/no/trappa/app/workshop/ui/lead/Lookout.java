@@ -27,6 +27,7 @@ class Lookout {
   private final Turnouts turnouts;
   private final Settlements settlements;
   private final Disputes disputes;
+  private final Pictured pictured;
 
   Lookout(
       Evaluations evaluations,
@@ -35,7 +36,8 @@ class Lookout {
       Rooms seats,
       Turnouts turnouts,
       Settlements settlements,
-      Disputes disputes) {
+      Disputes disputes,
+      Pictured pictured) {
     this.evaluations = evaluations;
     this.participants = participants;
     this.meetings = meetings;
@@ -43,6 +45,7 @@ class Lookout {
     this.turnouts = turnouts;
     this.settlements = settlements;
     this.disputes = disputes;
+    this.pictured = pictured;
   }
 
   Meeting of(Evaluation evaluation) {
@@ -56,8 +59,18 @@ class Lookout {
         turnouts.of(evaluation),
         Attendance.of(participants.of(id), seats.here(id)),
         meetings.headway(id).aheadMinutes(),
+        revealed(id, line),
         settling(evaluation, line, settled, places),
         places.stream().map(place -> place.question().indicator()).collect(toSet()));
+  }
+
+  private List<Revealed> revealed(Evaluation.Id evaluation, Line line) {
+    return line.room().question().stream()
+        .flatMap(at ->
+            line.stop(at.getKey()).stream()
+                .map(stop -> pictured.of(evaluation, line.room().moves(), stop, at.getValue())))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Nothing is agreed on before it is shown how people divide. */

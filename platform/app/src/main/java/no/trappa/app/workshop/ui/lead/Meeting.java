@@ -1,5 +1,6 @@
 package no.trappa.app.workshop.ui.lead;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.trappa.api.definition.IndicatorRef;
@@ -15,6 +16,7 @@ import no.trappa.app.workshop.room.Step;
  *
  * @param turnout empty when the room is at no question
  * @param aheadMinutes how far the room is ahead of its plan; less than 0 when it is behind
+ * @param revealed how people divide where the room is; nothing while they answer
  * @param settling what can be agreed on where the room is
  * @param disputed the revealed questions on which a level waits for an agreed answer
  */
@@ -24,10 +26,12 @@ record Meeting(
     Optional<Turnout> turnout,
     Attendance attendance,
     long aheadMinutes,
+    List<Revealed> revealed,
     Settling settling,
     Set<IndicatorRef> disputed) {
 
   Meeting {
+    revealed = List.copyOf(revealed);
     disputed = Set.copyOf(disputed);
   }
 

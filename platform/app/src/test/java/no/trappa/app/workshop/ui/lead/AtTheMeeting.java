@@ -10,15 +10,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.api.definition.IndicatorRef;
+import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.value.Fraction;
 import no.trappa.app.collaboration.Collaborations;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.evaluation.Participant;
+import no.trappa.app.evaluation.Receipt;
 import no.trappa.app.evaluation.Settlements;
+import no.trappa.app.evaluation.Tap;
 import no.trappa.app.evaluation.ui.People;
 import no.trappa.app.shell.FacilitatorAtWork;
 import no.trappa.app.workshop.room.LiveRooms;
@@ -69,6 +75,21 @@ abstract class AtTheMeeting extends FacilitatorAtWork {
 
   protected void say(Participant participant, int level) {
     host.people().say(participant, OWN_GAIN.toString(), level);
+  }
+
+  /** Changes the answer after the room was asked again. */
+  protected void sayAgain(Participant participant, int level) {
+    var tap =
+        new Tap(
+            UUID.randomUUID(),
+            participant.id(),
+            QuestionRef.of(OWN_GAIN),
+            new AnswerValue.Level(Fraction.of(level)),
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            2);
+    assertThat(host.people().answers().submit(tap)).isInstanceOf(Receipt.Saved.class);
   }
 
   /** What another facilitator does. */

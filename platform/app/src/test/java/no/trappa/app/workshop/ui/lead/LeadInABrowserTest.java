@@ -63,6 +63,25 @@ class LeadInABrowserTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("readers")
+  void nothingHindersAnybodyWhereAnswersAreApart(Language language, ColorScheme scheme, int width) {
+    var hall = Hall.in(host, town.evaluation());
+    hall.answers(1, 1, 2, 2, 4, 4);
+    rooms.move(town.evaluation().id(), new Move.Open(Hall.QUESTION), "ola", 0);
+    rooms.move(town.evaluation().id(), new Move.Reveal(), "ola", 1);
+    rooms.move(town.evaluation().id(), new Move.VoteAgain(), "ola", 2);
+    hall.answerAgain(2, 2, 2, 3, 3, 4);
+    rooms.move(town.evaluation().id(), new Move.Reveal(), "ola", 3);
+    rooms.move(town.evaluation().id(), new Move.Discuss(), "ola", 4);
+    try (var visit = visitors.visit(language, scheme, width, 800)) {
+      var page = opened(visit);
+      page.locator(".lead-what-if vaadin-details-summary").click();
+      page.locator(".lead-what-if h3").first().waitFor();
+      assertThat(hindrances(page, "apart", language, scheme)).isEmpty();
+    }
+  }
+
   @Test
   void aQuestionIsLedByKeyboardAndTheFocusStaysOnWhatComesNext() {
     try (var visit = visitors.laptop(Language.NB)) {
