@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.app.collaboration.EditConflict;
 import no.trappa.app.collaboration.Refusal;
-import no.trappa.app.evaluation.AskedNow;
 import no.trappa.app.evaluation.ChangingClock;
 import no.trappa.app.evaluation.Content;
 import no.trappa.app.evaluation.Evaluation;
@@ -73,17 +72,6 @@ class LiveRoomsTest {
     make(new Move.Agree());
 
     assertThat(step(GAIN)).isEqualTo(Step.AGREED);
-  }
-
-  @Test
-  void otherPagesLearnWhatIsBeingAnsweredUntilItIsRevealed() {
-    var asked = host.service(AskedNow.class);
-    make(new Move.Open(GAIN));
-    assertThat(asked.isAsked(evaluation, GAIN)).isTrue();
-    assertThat(asked.isAsked(evaluation, WISH)).isFalse();
-
-    make(new Move.Reveal());
-    assertThat(asked.isAsked(evaluation, GAIN)).isFalse();
   }
 
   @Test

@@ -47,14 +47,14 @@ record DivisionWords(Words words, Revealed revealed) {
   }
 
   private String shift(Middle first, Middle last) {
-    return first.equals(last)
-        ? words.say("division.same", last.level().toString(), last.steps())
-        : words.say(
-            "division.shift",
-            first.level().toString(),
-            last.level().toString(),
-            first.steps(),
-            last.steps());
+    var middle = last.level().toString();
+    if (first.level().equals(last.level())) {
+      return first.steps() == last.steps()
+          ? words.say("division.same", middle, last.steps())
+          : words.say("division.closer", middle, first.steps(), last.steps());
+    }
+    return words.say(
+        "division.shift", first.level().toString(), middle, first.steps(), last.steps());
   }
 
   /** How far those who order lie from those who deliver. */
