@@ -533,6 +533,11 @@ function follow() {
     await flush();
     if (!own.open) location.assign("/p/closed");
   });
+  stream.addEventListener("renew", () => {
+    stream.close();
+    clearTimeout(watch);
+    follow();
+  });
   stream.addEventListener("panel", ({ data }) => (room.panel = data));
   stream.addEventListener("room", ({ data }) => {
     alive();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.trappa.app.collaboration.EditConflict;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.evaluation.Evaluation;
+import no.trappa.app.evaluation.EvaluationChanged;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.evaluation.Reveals;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,6 +61,9 @@ public class LiveRooms {
   public Room move(Evaluation.Id evaluation, Move move, String by, long seen) {
     var made = evaluations.whileOpen(evaluation, () -> make(evaluation, move, by, seen));
     keep(evaluation, made);
+    if (move instanceof Move.Reveal) {
+      events.publishEvent(new EvaluationChanged(evaluation));
+    }
     events.publishEvent(new RoomMoved(evaluation));
     return made.room();
   }

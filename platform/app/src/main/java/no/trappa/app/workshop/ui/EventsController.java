@@ -2,8 +2,10 @@ package no.trappa.app.workshop.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import no.trappa.app.workshop.Rooms;
 import no.trappa.app.workshop.Seat;
 import org.springframework.stereotype.Controller;
@@ -23,14 +25,23 @@ class EventsController {
   /** However much happens, a page is told at most ten times a second. */
   private static final Duration REST = Duration.ofMillis(100);
 
+  /**
+   * So long a stream is held, and up to a tenth more, so that a hall does not come back at once. A
+   * phone that went away without a word can be told apart from one that listens only by whether it
+   * comes back.
+   */
+  private static final Duration HELD = Duration.ofMinutes(4);
+
   private final Rooms rooms;
   private final Presences presences;
   private final Guide guide;
+  private final Clock clock;
 
-  EventsController(Rooms rooms, Presences presences, Guide guide) {
+  EventsController(Rooms rooms, Presences presences, Guide guide, Clock clock) {
     this.rooms = rooms;
     this.presences = presences;
     this.guide = guide;
+    this.clock = clock;
   }
 
   @GetMapping("/p/events")
@@ -39,11 +50,17 @@ class EventsController {
     // The seat is taken before the first look, so that nothing falls between the two.
     try (var seat = rooms.enter(presence.participant())) {
       var told = new Telling(new EventWriter(response), guide, presences, presence);
+      var end = clock.instant().plus(held());
       var alive = told.room() && told.own();
       while (alive) {
-        alive = tell(told, seat.await(HEARTBEAT));
+        var news = seat.await(HEARTBEAT);
+        alive = clock.instant().isBefore(end) ? tell(told, news) : told.renew();
       }
     }
+  }
+
+  private static Duration held() {
+    return HELD.plusMillis(ThreadLocalRandom.current().nextLong(HELD.toMillis() / 10));
   }
 
   private static boolean tell(Telling told, Set<Seat.News> news) throws InterruptedException {

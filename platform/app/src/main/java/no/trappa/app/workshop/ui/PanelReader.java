@@ -2,14 +2,15 @@ package no.trappa.app.workshop.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.IndicatorRef;
+import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.result.StepProposal;
 import no.trappa.app.evaluation.Decision;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
-import no.trappa.app.evaluation.Reveals;
 import no.trappa.app.evaluation.Settlement;
 import no.trappa.app.evaluation.Settlements;
 import no.trappa.app.language.Messages;
@@ -17,9 +18,9 @@ import no.trappa.app.language.Phrases;
 import no.trappa.app.results.Results;
 import no.trappa.app.workshop.Screen;
 import no.trappa.app.workshop.room.LiveRooms;
-import no.trappa.app.workshop.room.Picture;
 import no.trappa.app.workshop.room.Room;
 import no.trappa.app.workshop.room.Scene;
+import no.trappa.engine.picture.Picture;
 import no.trappa.engine.picture.Who;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,6 @@ class PanelReader {
 
   private final LiveRooms rooms;
   private final Evaluations evaluations;
-  private final Reveals reveals;
   private final Settlements settlements;
   private final Results results;
   private final Messages messages;
@@ -40,31 +40,34 @@ class PanelReader {
   PanelReader(
       LiveRooms rooms,
       Evaluations evaluations,
-      Reveals reveals,
       Settlements settlements,
       Results results,
       Messages messages) {
     this.rooms = rooms;
     this.evaluations = evaluations;
-    this.reveals = reveals;
     this.settlements = settlements;
     this.results = results;
     this.messages = messages;
   }
 
-  Panel read(Panels.Reader who) {
+  Panel read(Panels.Reader who, Map<QuestionRef, List<Picture>> pictures) {
     var room = rooms.room(who.evaluation());
     var phrases = messages.in(who.language());
     if (room.paused()) {
       return Panel.of("paused");
     }
     return switch (room.scene()) {
-      case Scene.Question(var ref) -> question(who, room, ref, phrases);
+      case Scene.Question(var ref) -> question(who, room, ref, pictures, phrases);
       case Scene.Shown(var picture) -> picture(who.evaluation(), picture, phrases);
     };
   }
 
-  private Panel question(Panels.Reader who, Room room, IndicatorRef ref, Phrases phrases) {
+  private Panel question(
+      Panels.Reader who,
+      Room room,
+      IndicatorRef ref,
+      Map<QuestionRef, List<Picture>> pictures,
+      Phrases phrases) {
     var asked = room.at(ref);
     var words =
         evaluations
@@ -80,12 +83,15 @@ class PanelReader {
           case AGREED -> "agreed";
         };
     var agreed = asked.step().isRevealed() ? agreed(who, ref, phrases) : List.<Panel.Settled>of();
-    var divided = asked.step().isRevealed() ? divided(who, ref, phrases) : List.<Divided>of();
+    var divided = divided(who, ref, pictures, phrases);
     return new Panel(state, words, asked.round(), divided, agreed, "", List.of());
   }
 
-  private List<Divided> divided(Panels.Reader who, IndicatorRef ref, Phrases phrases) {
-    var pictures = reveals.pictures(who.evaluation(), ref);
+  private List<Divided> divided(
+      Panels.Reader who,
+      IndicatorRef ref,
+      Map<QuestionRef, List<Picture>> pictures,
+      Phrases phrases) {
     var name = evaluation(who.evaluation()).nameOf(who.unit());
     return Screen.parts(evaluations.definitions(who.evaluation()), ref).stream()
         .filter(part -> !pictures.getOrDefault(part.ref(), List.of()).isEmpty())
@@ -125,7 +131,8 @@ class PanelReader {
     return unit.equals(who.unit()) || unit.equals(Unit.collaboration());
   }
 
-  private Panel picture(Evaluation.Id evaluation, Picture picture, Phrases phrases) {
+  private Panel picture(
+      Evaluation.Id evaluation, no.trappa.app.workshop.room.Picture picture, Phrases phrases) {
     return switch (picture) {
       case CODE -> Panel.of("waiting");
       case STAIRS -> summed(evaluation, "stairs", phrases, Stream.empty());

@@ -1,13 +1,17 @@
 package no.trappa.app.workshop.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.value.Language;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.EvaluationChanged;
+import no.trappa.app.evaluation.Reveals;
 import no.trappa.app.workshop.room.LiveRooms;
+import no.trappa.engine.picture.Picture;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -24,13 +28,16 @@ class Panels {
 
   private final PanelReader reader;
   private final LiveRooms rooms;
+  private final Reveals reveals;
   private final ITemplateEngine templates;
+  private final Map<Evaluation.Id, Drawn> drawn = new ConcurrentHashMap<>();
   private final Map<Reader, Made> made = new ConcurrentHashMap<>();
   private final Map<Evaluation.Id, Long> changes = new ConcurrentHashMap<>();
 
-  Panels(PanelReader reader, LiveRooms rooms, ITemplateEngine templates) {
+  Panels(PanelReader reader, LiveRooms rooms, Reveals reveals, ITemplateEngine templates) {
     this.reader = reader;
     this.rooms = rooms;
+    this.reveals = reveals;
     this.templates = templates;
   }
 
@@ -51,14 +58,35 @@ class Panels {
             (_, before) ->
                 before != null && before.stamp().equals(stamp)
                     ? before
-                    : new Made(stamp, html(who)))
+                    : new Made(stamp, html(who, stamp)))
         .html();
   }
 
-  private String html(Reader who) {
+  private String html(Reader who, Stamp stamp) {
     var context = new Context(who.language().locale());
-    context.setVariable("panel", reader.read(who));
+    context.setVariable("panel", reader.read(who, pictures(who.evaluation(), stamp)));
     return templates.process("workshop/room", Set.of("panel"), context).strip();
+  }
+
+  /** How people divide on the question the room is at, drawn once for all units. */
+  private Map<QuestionRef, List<Picture>> pictures(Evaluation.Id evaluation, Stamp stamp) {
+    return drawn
+        .compute(
+            evaluation,
+            (id, before) ->
+                before != null && before.stamp().equals(stamp)
+                    ? before
+                    : new Drawn(stamp, pictures(id)))
+        .pictures();
+  }
+
+  private Map<QuestionRef, List<Picture>> pictures(Evaluation.Id evaluation) {
+    return rooms
+        .room(evaluation)
+        .question()
+        .filter(at -> at.getValue().step().isRevealed())
+        .<Map<QuestionRef, List<Picture>>>map(at -> reveals.pictures(evaluation, at.getKey()))
+        .orElse(Map.of());
   }
 
   @EventListener
@@ -67,6 +95,8 @@ class Panels {
   }
 
   private record Stamp(long moves, long changes) {}
+
+  private record Drawn(Stamp stamp, Map<QuestionRef, List<Picture>> pictures) {}
 
   private record Made(Stamp stamp, String html) {}
 }

@@ -24,6 +24,12 @@ final class Telling {
     return events.send("heartbeat", "{}");
   }
 
+  /** Asks the page to come again; always false, for this stream is over. */
+  boolean renew() {
+    events.send("renew", "{}");
+    return false;
+  }
+
   /** The room, without a look at anybody's answers: a hall is told of a reveal at once. */
   boolean room() {
     var sign = guide.sign(presence.participant(), presence.questionnaire(), language);

@@ -47,6 +47,12 @@ class RoomTest {
   }
 
   @Test
+  void nothingIsSaidOfTheRoomWhileEverybodyGoesAtTheirOwnPace() {
+    assertThat(phone.open("/p").page().select("#led")).isEmpty();
+    assertThat(phone.text()).doesNotContain("Gå dit rommet er");
+  }
+
+  @Test
   void anOpenedQuestionIsAnsweredWhereTheRoomIs() {
     move(new Move.Open(OWN_GAIN));
 
