@@ -87,8 +87,10 @@ class MeetingTest {
       film(seats.get(3).page(), "phone-second-round-revealed");
 
       next(lead);
-      next(lead);
+      agree(lead);
       film(lead, "lead-done-with-the-question");
+      assertThat(wall.locator("body")).containsText("Vi har tallene fra mars");
+      assertThat(seats.getFirst().panel()).containsText("Mindretallet mente");
       film(wall, "projector-done-with-the-question");
       next(lead);
       seats.forEach(seat -> assertThat(seat.page().locator(".panel.agreed")).hasCount(0));
@@ -117,6 +119,16 @@ class MeetingTest {
     } finally {
       seats.forEach(Seat::close);
     }
+  }
+
+  /** Writes down what the room agreed on, which is also what its question is done with. */
+  private static void agree(Page lead) {
+    assertThat(lead.locator(".lead-next")).hasText("Registrer felles svar");
+    lead.locator("vaadin-radio-button").nth(2).click();
+    lead.getByLabel("Hvorfor (valgfritt)").fill("Vi har tallene fra mars.");
+    lead.getByLabel("Mindretallets syn (valgfritt)").fill("Én mener at listen er for gammel.");
+    button(lead, "Lagre felles svar").click();
+    assertThat(lead.locator(".lead-next")).hasText("Neste spørsmål");
   }
 
   private Evaluation start() {
