@@ -93,16 +93,19 @@ class MeetingTest {
       assertThat(seats.getFirst().panel()).containsText("Mindretallet mente");
       film(wall, "projector-done-with-the-question");
       next(lead);
-      seats.forEach(seat -> assertThat(seat.page().locator(".panel.agreed")).hasCount(0));
+      seats.forEach(
+          seat -> assertThat(seat.page().locator(".panel[data-state=agreed]")).hasCount(0));
       button(lead, "Sett til side").click();
       film(wall, "projector-put-aside");
 
       button(lead, "Ta pause").click();
       assertThat(wall.locator("body")).containsText("Vi har pause");
-      seats.forEach(seat -> assertThat(seat.page().locator(".panel.paused")).isVisible());
+      seats.forEach(
+          seat -> assertThat(seat.page().locator(".panel[data-state=paused]")).isVisible());
       film(wall, "projector-paused");
       film(seats.get(4).page(), "phone-paused");
       next(lead);
+      assertThat(wall.locator("h1").first()).hasText("Bli med på mobilen");
 
       for (var picture : List.of("Trappa", "Klar for beslutningen?", "Neste steg")) {
         var before = wall.locator("h1").first().textContent();

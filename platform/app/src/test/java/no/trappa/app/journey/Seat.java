@@ -22,14 +22,15 @@ record Seat(BrowserContext context, Page page) implements AutoCloseable {
 
   /** Waits until the question is there, and answers it. */
   void answers(int level) {
-    assertThat(page.locator(".panel.open")).isVisible();
+    assertThat(page.locator(".panel[data-state=open]")).isVisible();
     page.locator("[name=answer][value='" + level + "']").check();
     saved();
   }
 
   /** Stands by the answer in the second round. */
   void keeps() {
-    assertThat(page.locator(".panel.open")).containsText(Pattern.compile("Runde 2|Round 2"));
+    assertThat(page.locator(".panel[data-state=open]"))
+        .containsText(Pattern.compile("Runde 2|Round 2"));
     page.locator("button[value=keep]").click();
     saved();
   }

@@ -58,7 +58,7 @@ class InTheRoomTest {
     var page = town.join(phone);
 
     move(new Move.Open(FIRST));
-    assertThat(page.locator(".panel.open")).isVisible();
+    assertThat(page.locator(".panel[data-state=open]")).isVisible();
     assertThat(page.locator(".own-pace").first()).isHidden();
     level(page, "2").check();
     saved(page);
@@ -67,7 +67,7 @@ class InTheRoomTest {
 
     move(new Move.Reveal());
     page.waitForURL("**/p/room");
-    assertThat(page.locator(".panel.revealed")).isVisible();
+    assertThat(page.locator(".panel[data-state=revealed]")).isVisible();
     assertThat(page.locator("#own")).containsText("2");
     Axe.findsNothing(page);
     Picture.take(page, "phone-room-revealed");
@@ -89,7 +89,7 @@ class InTheRoomTest {
   void aTapMadeWithoutNetworkCountsForTheQuestionItWasMadeOnAndThePhoneCatchesUp() {
     var page = town.join(phone);
     move(new Move.Open(FIRST));
-    assertThat(page.locator(".panel.open")).isVisible();
+    assertThat(page.locator(".panel[data-state=open]")).isVisible();
 
     phone.setOffline(true);
     level(page, "3").check();
@@ -118,7 +118,7 @@ class InTheRoomTest {
 
     page.reload();
 
-    assertThat(page.locator(".panel.open")).isVisible();
+    assertThat(page.locator(".panel[data-state=open]")).isVisible();
     assertThat(level(page, "1")).isChecked();
     assertThat(page.locator("#timer strong")).hasText(Pattern.compile("2:\\d\\d|3:00"));
     page.locator("#more-time button").click();
@@ -130,7 +130,7 @@ class InTheRoomTest {
   void whoLooksAroundIsBroughtBackWhenTheRoomMovesOn() {
     var page = town.join(phone);
     move(new Move.Open(FIRST));
-    assertThat(page.locator(".panel.open")).isVisible();
+    assertThat(page.locator(".panel[data-state=open]")).isVisible();
     page.evaluate("visit => { history.pushState(null, '', '/p/overview') }");
     move(new Move.Open(SECOND));
 
