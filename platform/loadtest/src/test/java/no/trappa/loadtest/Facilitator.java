@@ -15,6 +15,7 @@ final class Facilitator {
       List.of("Granvik", "Elvenes", "Solheia", "Storelv", "Fjellheim", "Ytre Sund");
 
   private static final String NEXT = "vaadin-button.lead-next";
+  private static final String FINISH = "vaadin-button:visible:has-text('Ferdig med spørsmålet')";
   private static final String NOW = "const now = performance.timeOrigin + performance.now();";
 
   private final Page page;
@@ -72,8 +73,16 @@ final class Facilitator {
 
   /** Presses the one button that moves the room; when that was, by this machine's clock. */
   Instant press() {
-    return moment(
-        page.locator(NEXT).evaluate("button => { %s button.click(); return now; }".formatted(NOW)));
+    return press(page.locator(NEXT));
+  }
+
+  /** Is done with the question, also where the room has not written down what it agrees on. */
+  Instant finish() {
+    return press(page.locator(FINISH).first());
+  }
+
+  private static Instant press(Locator button) {
+    return moment(button.evaluate("button => { %s button.click(); return now; }".formatted(NOW)));
   }
 
   /** Waits until the wall says that so many have answered; when it did. */

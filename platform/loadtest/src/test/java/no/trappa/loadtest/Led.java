@@ -51,7 +51,8 @@ final class Led {
       }
       revealed.addAll(press());
       press(); // Discuss.
-      press(); // Agree.
+      hall.toldOf(facilitator::finish);
+      Thread.sleep(REST);
     }
   }
 
