@@ -14,8 +14,9 @@ final class Facilitator {
   private static final List<String> MUNICIPALITIES =
       List.of("Granvik", "Elvenes", "Solheia", "Storelv", "Fjellheim", "Ytre Sund");
 
-  private static final String NEXT = "vaadin-button.lead-next";
-  private static final String FINISH = "vaadin-button:visible:has-text('Ferdig med spørsmålet')";
+  private static final String NEXT = ".lead-next";
+  private static final String FINISH =
+      ":is(button, vaadin-button):visible:has-text('Ferdig med spørsmålet')";
   private static final String NOW = "const now = performance.timeOrigin + performance.now();";
 
   private final Page page;
