@@ -1,7 +1,6 @@
 package no.trappa.app.workshop.ui.lead;
 
 import java.util.Locale;
-import no.trappa.api.answer.Organisation;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.IndicatorRef;
@@ -30,12 +29,7 @@ record Words(Phrases phrases, Evaluation evaluation, Definitions definitions) {
   String unit(Unit unit) {
     return switch (unit) {
       case Unit.Collaboration _ -> say("collaboration");
-      case Unit.Of(var organisation) ->
-          evaluation.situation().members().stream()
-              .filter(member -> member.id().equals(organisation))
-              .findFirst()
-              .map(Organisation::name)
-              .orElse(organisation.value());
+      case Unit.Of _ -> evaluation.nameOf(unit);
     };
   }
 
