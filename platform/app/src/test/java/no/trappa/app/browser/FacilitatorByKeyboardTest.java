@@ -53,6 +53,7 @@ class FacilitatorByKeyboardTest {
     keyboard.type(password);
     keyboard.press("Enter");
     page.waitForURL(url -> !url.contains("/login"));
+    assertThat(page.locator("h1")).isVisible();
   }
 
   private void describeTheCollaboration() {
