@@ -406,6 +406,8 @@ function lead(figures) {
     if (!room.path) return visit(location.pathname === "/p/room" ? "/p" : location.pathname, "stay");
     if (!before.path) pages.clear(); // Those were made for people at their own pace.
     if (room.path !== location.pathname || !before.path) go(room.path);
+  } else if (room.question && before.heard && room.question !== before.question && location.pathname === "/p/room") {
+    return visit("/p/room", "stay"); // Another question already, so that another answer is one's own.
   }
   showRoom();
   setTimeout(() => ["/p/room", room.ahead].forEach(prepare), Math.random() * 3000);
@@ -437,6 +439,8 @@ function showRoom() {
     led.dataset.panel = room.panel;
     find("#panel").innerHTML = room.panel; // Made and escaped by the server.
   }
+  const own = find("#own");
+  if (own && !room.question) own.hidden = true; // The room is at no question, or at one for others.
   find("#elsewhere").hidden = here;
   find("#elsewhere a").href = room.path;
   const answer = find("#answer");

@@ -81,6 +81,12 @@ class InTheRoomTest {
     assertThat(town.taps()).isEqualTo(2);
     Picture.take(page, "phone-room-again");
 
+    move(new Move.Reveal());
+    assertThat(page.locator("#own")).containsText("2");
+    move(new Move.Park(FIRST));
+    assertThat(page.locator(".panel[data-state=waiting]")).isVisible();
+    assertThat(page.locator("#own")).isHidden();
+
     move(new Move.Lead(Pace.OWN));
     assertThat(page.locator("button[value=next]")).isVisible();
   }
