@@ -18,6 +18,7 @@ class AgendaForm extends Div {
   private final ItemList items;
   private final PlanSum sum;
   private final Button save;
+  private Optional<Agenda> kept = Optional.empty();
 
   AgendaForm(AgendaWords words) {
     this.meeting = new MeetingFields(words);
@@ -35,13 +36,25 @@ class AgendaForm extends Div {
     var end = new Div(sum, save);
     end.addClassName("agenda-end");
     addClassName("stack");
+    Unsaved.watch(this);
     add(when, order, end);
   }
 
   void show(Agenda agenda) {
     meeting.show(agenda);
     items.show(agenda);
+    keep();
+  }
+
+  /** What the form says now is stored. */
+  void keep() {
+    kept = Optional.of(soFar());
     reckon();
+  }
+
+  /** Whether the form says something that is not stored. */
+  boolean isChanged() {
+    return kept.filter(soFar()::equals).isEmpty();
   }
 
   /** Lets the agenda be read and nothing be changed. */
@@ -61,12 +74,14 @@ class AgendaForm extends Div {
     return items.isComplete() && complete ? Optional.of(soFar()) : Optional.empty();
   }
 
-  private Agenda soFar() {
+  /** What is planned, as far as it is filled in. */
+  Agenda soFar() {
     return new Agenda(items.read(), meeting.start(), meeting.minutes(), meeting.breakMinutes());
   }
 
   private void reckon() {
     sum.show(soFar());
+    Unsaved.mark(this, isChanged());
   }
 
   private void save() {

@@ -4,11 +4,15 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Optional;
 import no.trappa.app.access.Allowed;
 import no.trappa.app.access.SignedIn;
 import no.trappa.app.evaluation.Evaluation;
@@ -28,25 +32,29 @@ import no.trappa.app.workshop.agenda.Agendas;
 @Route("evaluations/:evaluation/agenda")
 @RolesAllowed(Allowed.FACILITATOR)
 @StyleSheet("workshop/agenda.css")
-class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AgendaView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
   private final Evaluations evaluations;
   private final Agendas agendas;
+  private final AgendaNews news;
   private final PublicAddress address;
   private final SignedIn signedIn;
   private final Messages messages;
   private final TrappaSettings settings;
   private final Phrases phrases;
+  private Optional<Planning> planning = Optional.empty();
 
   AgendaView(
       Evaluations evaluations,
       Agendas agendas,
+      AgendaNews news,
       PublicAddress address,
       SignedIn signedIn,
       Messages messages,
       TrappaSettings settings) {
     this.evaluations = evaluations;
     this.agendas = agendas;
+    this.news = news;
     this.address = address;
     this.signedIn = signedIn;
     this.messages = messages;
@@ -71,14 +79,35 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return phrases.say("agenda.title");
   }
 
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (planning.filter(Planning::isChanged).isPresent()) {
+      Unsaved.ask(event, phrases);
+    }
+  }
+
   private void show(Evaluation evaluation) {
     var words = AgendaWords.of(phrases, evaluations.definitions(evaluation.id()), settings.zone());
     removeAll();
     add(head(evaluation, words));
-    add(
-        evaluation.isOpen()
-            ? new Planning(agendas, signedIn, messages, address, evaluation, words)
-            : read(evaluation, words));
+    add(evaluation.isOpen() ? plan(evaluation, words) : read(evaluation, words));
+  }
+
+  private Planning plan(Evaluation evaluation, AgendaWords words) {
+    var plan = new Planning(agendas, signedIn, messages, address, evaluation, words);
+    var stirs = news.of(evaluation.id());
+    planning = Optional.of(plan);
+    Signal.effect(
+        plan,
+        () -> {
+          stirs.get();
+          plan.compare();
+          evaluations
+              .find(evaluation.id())
+              .filter(now -> !now.isOpen())
+              .ifPresent(_ -> plan.close());
+        });
+    return plan;
   }
 
   private PageHead head(Evaluation evaluation, AgendaWords words) {

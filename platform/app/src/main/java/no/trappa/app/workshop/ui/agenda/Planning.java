@@ -54,6 +54,35 @@ class Planning extends Div {
     add(form, told, invitation);
   }
 
+  /** Whether something is planned that is not saved. */
+  boolean isChanged() {
+    return form.isChanged();
+  }
+
+  /** The evaluation is over. */
+  void close() {
+    form.keep();
+    form.lock();
+    invitation.setVisible(false);
+    told.removeAll();
+    told.add(
+        new Notice(
+            Notice.Tone.PLAIN, words.say("agenda.closed"), words.say("agenda.closed.means")));
+  }
+
+  /** Someone else may have saved a plan: whoever has changed nothing goes along, others choose. */
+  void compare() {
+    var stored = agendas.of(evaluation.id());
+    if (stored.revision() == from.revision()) {
+      return;
+    }
+    if (form.isChanged()) {
+      ask(form.soFar(), stored);
+    } else {
+      take(stored);
+    }
+  }
+
   private void save(Agenda agenda, Planned seen) {
     told.removeAll();
     try {
@@ -68,6 +97,7 @@ class Planning extends Div {
 
   private void saved(Planned next) {
     from = next;
+    form.keep();
     invitation.renew();
     Notification.show(words.say("agenda.saved"));
   }
@@ -76,6 +106,7 @@ class Planning extends Div {
     var notice = new PlannedByOther(words, agenda, stored);
     notice.keepMine(() -> form.read().ifPresent(mine -> save(mine, stored)));
     notice.takeTheirs(() -> take(stored));
+    told.removeAll();
     told.add(notice);
   }
 

@@ -2,7 +2,9 @@ package no.trappa.app.workshop.ui.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import no.trappa.api.definition.AssessmentDefinition;
 import no.trappa.app.collaboration.Collaborations;
 import no.trappa.app.evaluation.Evaluation;
@@ -152,6 +155,49 @@ class PlanningTest extends FacilitatorAtWork {
     assertThat(find(TextArea.class).all()).isEmpty();
   }
 
+  @Test
+  void aPlanThatIsOpenWhenTheEvaluationIsClosedIsLocked() {
+    open();
+    evaluations.close(evaluation.id(), "ola");
+    news();
+
+    assertThat(page()).contains("Planen står slik den var, og kan ikke endres.");
+    assertThat(where(0).isReadOnly()).isTrue();
+    assertThat(find(Button.class).withText("Lagre planen").all()).isEmpty();
+  }
+
+  @Nested
+  class WhoLeaves {
+
+    @Test
+    void isAskedWhenThePlanIsNotSaved() {
+      open();
+      length().setValue(90);
+      leave();
+      assertThat(getCurrentView()).isInstanceOf(AgendaView.class);
+
+      test(find(ConfirmDialog.class).single()).cancel();
+      assertThat(length().getValue()).isEqualTo(90);
+      leave();
+      test(find(ConfirmDialog.class).single()).confirm();
+      assertThat(getCurrentView()).isNotInstanceOf(AgendaView.class);
+    }
+
+    @Test
+    void isNotAskedWhenItIs() {
+      open();
+      length().setValue(90);
+      press("Lagre planen");
+      leave();
+
+      assertThat(getCurrentView()).isNotInstanceOf(AgendaView.class);
+    }
+
+    private void leave() {
+      UI.getCurrent().navigate("collaborations");
+    }
+  }
+
   @Nested
   class WhenTwoPlanAtOnce {
 
@@ -165,6 +211,27 @@ class PlanningTest extends FacilitatorAtWork {
           .contains("ola lagret en plan samtidig")
           .contains("Varighet: du har «1 t 30 min, pause 0 min», lagret er «45 min, pause 5 min».");
       assertThat(agendas.of(evaluation.id()).agenda()).isEqualTo(theirs);
+    }
+
+    @Test
+    void whoeverIsPlanningIsToldAtOnceAndLosesNothing() {
+      open();
+      length().setValue(90);
+      agendas.save(evaluation.id(), theirs, "ola", 0);
+      news();
+
+      assertThat(page()).contains("ola lagret en plan samtidig");
+      assertThat(length().getValue()).isEqualTo(90);
+    }
+
+    @Test
+    void whoeverHasChangedNothingGoesAlong() {
+      open();
+      agendas.save(evaluation.id(), theirs, "ola", 0);
+      news();
+
+      assertThat(length().getValue()).isEqualTo(45);
+      assertThat(page()).doesNotContain("samtidig");
     }
 
     @Test
@@ -197,6 +264,14 @@ class PlanningTest extends FacilitatorAtWork {
 
   private void open() {
     navigate(EvaluationPage.AGENDA.of(evaluation.id()).substring(1), AgendaView.class);
+  }
+
+  private void news() {
+    runPendingSignalsTasks(5, TimeUnit.SECONDS);
+  }
+
+  private IntegerField length() {
+    return find(IntegerField.class).withLabel("Møtet varer (minutter)").single();
   }
 
   private List<String> titles() {
