@@ -18,12 +18,14 @@ class Arrivals extends Div {
 
   private final Phrases phrases;
   private final UnitNames names;
+  private final String nobody;
   private final Paragraph sum = new Paragraph();
   private final NativeTable table = new NativeTable();
 
   Arrivals(Phrases phrases, Evaluation evaluation) {
     this.phrases = phrases;
     this.names = new UnitNames(phrases, evaluation);
+    this.nobody = phrases.say("evaluation.arrivals." + (evaluation.isOpen() ? "nobody" : "none"));
     sum.getElement().setAttribute("aria-live", "polite");
     sum.addClassName("lead");
     table.addClassName("arrivals");
@@ -64,6 +66,6 @@ class Arrivals extends Div {
     return new NativeTableRow(
         heading("row", new Span(names.of(progress.unit()))),
         new NativeTableCell(phrases.say("evaluation.count", progress.participants())),
-        new NativeTableCell(new ProgressLine(phrases, progress)));
+        new NativeTableCell(new ProgressLine(phrases, progress, nobody)));
   }
 }

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.Span;
 import no.trappa.app.evaluation.UnitProgress;
 import no.trappa.app.language.Phrases;
 
-/** How many of the questions put to a unit are answered: a line, and the same in figures. */
+/**
+ * How many of the questions put to a unit are answered: a line, and the same in figures; where
+ * nobody has joined, words for that.
+ */
 class ProgressLine extends Div {
 
-  ProgressLine(Phrases phrases, UnitProgress progress) {
+  ProgressLine(Phrases phrases, UnitProgress progress, String nobody) {
     addClassName("progress-line");
     var track = new Div();
     track.addClassName("track");
@@ -17,14 +20,14 @@ class ProgressLine extends Div {
       done.setWidth(100.0f * progress.answered() / progress.expected() + "%");
       track.add(done);
     }
-    add(track, figures(phrases, progress));
+    add(track, figures(phrases, progress, nobody));
   }
 
-  private static Span figures(Phrases phrases, UnitProgress progress) {
+  private static Span figures(Phrases phrases, UnitProgress progress, String nobody) {
     var figures =
         new Span(
             progress.expected() == 0
-                ? phrases.say("evaluation.arrivals.nobody")
+                ? nobody
                 : phrases.say("evaluation.arrivals.of", progress.answered(), progress.expected()));
     figures.addClassName("figures");
     return figures;

@@ -83,6 +83,11 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         arrivals,
         () -> {
           stirs.get();
+          if (evaluation.isOpen()
+              && evaluations.find(evaluation.id()).filter(Evaluation::isOpen).isEmpty()) {
+            evaluations.find(evaluation.id()).ifPresent(this::show);
+            return;
+          }
           arrivals.show(answers.progress(evaluation.id()));
           remarks.show(Remarks.all(commentary.of(evaluation.id()).values()));
         });

@@ -1,12 +1,15 @@
 package no.trappa.app.evaluation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.app.evaluation.Remarks;
 
@@ -23,6 +26,7 @@ class SettlementPage extends Div {
   private final Div excused;
   private final Div owed;
   private Map<QuestionRef, Remarks> remarks = Map.of();
+  private boolean locked;
 
   SettlementPage(Desk desk, LocalDate today) {
     this.desk = desk;
@@ -50,6 +54,27 @@ class SettlementPage extends Div {
     disputed.setVisible(!disputes.isEmpty());
     excused.setVisible(!reasons.isEmpty());
     owed.setVisible(!matters.items().isEmpty());
+  }
+
+  /** Lets everything be read and nothing be changed. */
+  void lock() {
+    locked = true;
+    within(this)
+        .forEach(part -> {
+          if (part instanceof Button button) {
+            button.setEnabled(false);
+          } else if (part instanceof HasValue<?, ?> field) {
+            field.setReadOnly(true);
+          }
+        });
+  }
+
+  boolean isLocked() {
+    return locked;
+  }
+
+  private static Stream<Component> within(Component part) {
+    return Stream.concat(Stream.of(part), part.getChildren().flatMap(SettlementPage::within));
   }
 
   private Div section(String name, Component content) {

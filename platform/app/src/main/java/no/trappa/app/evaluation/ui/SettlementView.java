@@ -72,8 +72,25 @@ class SettlementView extends Div implements BeforeEnterObserver, HasDynamicTitle
         page,
         () -> {
           stirs.get();
-          docket.show(evaluation.id(), page);
+          if (!page.isLocked()) {
+            docket.show(evaluation.id(), page);
+            evaluations
+                .find(evaluation.id())
+                .filter(now -> !now.isOpen())
+                .ifPresent(now -> lock(page));
+          }
         });
+  }
+
+  /** Also while somebody writes: what they wrote stays where they can copy it. */
+  private void lock(SettlementPage page) {
+    page.lock();
+    told.removeAll();
+    told.add(
+        new Notice(
+            Notice.Tone.PLAIN,
+            phrases.say("evaluation.settle.closed"),
+            phrases.say("evaluation.settle.closed.means")));
   }
 
   private Desk desk(Evaluation evaluation) {

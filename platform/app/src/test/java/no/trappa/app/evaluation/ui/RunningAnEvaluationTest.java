@@ -136,6 +136,18 @@ class RunningAnEvaluationTest extends FacilitatorAtWork {
     assertThat(page()).contains("Avsluttet").doesNotContain("Vis på storskjerm");
   }
 
+  @Test
+  void theRoomSeesThatSomebodyElseClosedIt() {
+    var evaluation = started();
+    openRoom(evaluation);
+    evaluations.close(evaluation.id(), "ola");
+    waitForNews();
+
+    assertThat(page())
+        .contains("Avsluttet", "Ingen ble med")
+        .doesNotContain("Vis på storskjerm", "Venter på den første");
+  }
+
   private String terms(Collaboration collaboration) {
     var situation = evaluations.ofCollaboration(collaboration.id()).getFirst().situation();
     return situation.openness() + " " + situation.smallestGroup();

@@ -204,6 +204,18 @@ class SettlingTogetherTest extends FacilitatorAtWork {
   }
 
   @Test
+  void anOpenPageIsLockedWhenTheEvaluationIsClosedAndKeepsWhatIsHalfWritten() {
+    note().setValue("Halvskrevet");
+    evaluations.close(evaluation.id(), "ola");
+    waitForNews();
+
+    assertThat(page()).contains("Vurderingen er avsluttet", "så du kan kopiere det");
+    assertThat(note().getValue()).isEqualTo("Halvskrevet");
+    assertThat(note().isReadOnly()).isTrue();
+    assertThat(save().isEnabled()).isFalse();
+  }
+
+  @Test
   void wordsThatAreTooLongAreNotCutOff() {
     choose(3);
     note().setValue("a".repeat(10_000));
