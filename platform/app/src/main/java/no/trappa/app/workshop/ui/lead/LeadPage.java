@@ -10,6 +10,7 @@ class LeadPage extends Div {
   private final ScenePanel scene;
   private final Remote remote;
   private final Otherwise otherwise;
+  private final Div board;
   private final Screens screens;
   private final Settings settings;
   private final TimerPanel timer;
@@ -39,7 +40,7 @@ class LeadPage extends Div {
     closed.setText(words.say("closed"));
     var now = new Div(scene, closed, remote, otherwise);
     now.addClassNames("card", "stack", "lead-now");
-    var board = new Div(screens, settings);
+    this.board = new Div(screens, settings);
     board.addClassNames("card", "lead-board");
     var rest = new Div(division, agreed, whatIf, board);
     rest.addClassName("lead-rest");
@@ -55,6 +56,7 @@ class LeadPage extends Div {
     scene.show(meeting);
     remote.show(meeting);
     otherwise.show(meeting);
+    board.setVisible(meeting.isOpen());
     screens.show(meeting);
     settings.show(meeting);
     timer.show(meeting, now);

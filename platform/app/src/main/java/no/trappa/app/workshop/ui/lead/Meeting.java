@@ -52,6 +52,10 @@ record Meeting(
     return room().question().map(at -> at.getValue());
   }
 
+  boolean isAnswering() {
+    return asked().filter(asked -> asked.step() == Step.ANSWERING).isPresent();
+  }
+
   /** Whether the room is still busy with the question it is at. */
   boolean isUnfinished() {
     return asked().filter(asked -> asked.step() != Step.AGREED).isPresent();

@@ -35,7 +35,6 @@ class Screens extends Div {
 
   void show(Meeting meeting) {
     var room = meeting.room();
-    setVisible(meeting.isOpen());
     pictures.forEach((picture, button) -> {
       var shown = room.scene().equals(new Scene.Shown(picture)) && room.isTogether();
       button.getElement().setAttribute("aria-pressed", String.valueOf(shown));

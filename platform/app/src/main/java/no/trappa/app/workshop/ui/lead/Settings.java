@@ -33,7 +33,6 @@ class Settings extends Div {
   void show(Meeting meeting) {
     shown = meeting;
     var room = meeting.room();
-    setVisible(meeting.isOpen());
     pause.offer(!room.paused());
     pace.setText(words.say("pace-to", other(room.pace())));
     names.setText(words.say(room.named() ? "names.hide" : "names.show"));

@@ -42,8 +42,8 @@ class TimerPanel extends Div {
     var timer = meeting.room().timer();
     var on = !timer.equals(new Timer.Off());
     var can = meeting.isOpen() && !meeting.room().paused();
-    var wanted = meeting.turnout().map(Turnout::wishes).orElse(0);
-    setVisible(meeting.isOpen());
+    var wanted = meeting.isAnswering() ? meeting.turnout().map(Turnout::wishes).orElse(0) : 0;
+    setVisible(can || on);
     countdown.show(timer, now);
     wishes.setText(wanted == 0 ? "" : words.say("timer.wishes", wanted));
     starts.forEach(start -> start.offer(can && !on));

@@ -9,10 +9,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import no.trappa.app.workshop.Turnout;
 
-/** How many have answered; never what. */
+/** How many have answered, never what; while nothing is asked, how many are here. */
 class TurnoutPanel extends Div {
 
   private final Words words;
+  private final H2 title = new H2();
   private final Span figure = new Span();
   private final Paragraph means = new Paragraph();
   private final Paragraph late = new Paragraph();
@@ -25,7 +26,7 @@ class TurnoutPanel extends Div {
     late.addClassNames("muted", "small");
     units.addClassNames("lead-units", "small");
     addClassNames("stack", "lead-part");
-    add(new H2(words.say("turnout")), figure, means, late, units);
+    add(title, figure, means, late, units);
   }
 
   void show(Meeting meeting) {
@@ -38,12 +39,14 @@ class TurnoutPanel extends Div {
   }
 
   private void showHere(Attendance attendance) {
+    title.setText(words.say("turnout.present"));
     figure.setText(String.valueOf(attendance.here()));
     means.setText(words.say("turnout.here", attendance.here(), attendance.joined()));
     late.setVisible(false);
   }
 
   private void show(Turnout turnout) {
+    title.setText(words.say("turnout"));
     figure.setText(words.say("turnout.figure", turnout.answered(), turnout.asked()));
     means.setText(words.say("turnout.means"));
     late.setText(words.say("turnout.late", turnout.late()));

@@ -49,7 +49,7 @@ class WhatIfPanel extends Div {
                     && before.settling().equals(meeting.settling()))
             .isEmpty();
     shown = Optional.of(meeting);
-    setVisible(meeting.asked().filter(asked -> !asked.step().isRevealed()).isEmpty());
+    setVisible(meeting.isOpen() && !meeting.isAnswering());
     if (stale && details.isOpened() && isVisible()) {
       work(meeting);
     }

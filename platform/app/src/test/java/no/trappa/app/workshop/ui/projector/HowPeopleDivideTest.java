@@ -35,7 +35,7 @@ class HowPeopleDivideTest extends AtTheWall {
     reveal();
 
     assertThat(table())
-        .contains("Hele salen 0 0 6 7 0", "Fjellheim kommune 0 0 6 0 0")
+        .contains("Hele rommet 0 0 6 7 0", "Fjellheim kommune 0 0 6 0 0")
         .contains("Ytre Sund kommune 0 0 0 7 0")
         .noneMatch(row -> row.startsWith("Storelv"));
     assertThat(page()).contains("For få svar til å vises for seg (færre enn 5): Storelv kommune");
@@ -78,7 +78,7 @@ class HowPeopleDivideTest extends AtTheWall {
     news();
 
     assertThat(page()).contains("Én svarte etter at svarene ble vist");
-    assertThat(table()).contains("Hele salen 0 0 6 0 0");
+    assertThat(table()).contains("Hele rommet 0 0 6 0 0");
   }
 
   @Test
@@ -91,7 +91,7 @@ class HowPeopleDivideTest extends AtTheWall {
     news();
 
     assertThat(page()).contains("Runde 2", "Stiplet: forrige runde");
-    assertThat(table()).contains("Hele salen 0 (0) 0 (0) 0 (6) 6 (0) 0 (0)");
+    assertThat(table()).contains("Hele rommet 0 (0) 0 (0) 0 (6) 6 (0) 0 (0)");
   }
 
   @Test
