@@ -82,6 +82,42 @@ function fill(tap) {
   part.dataset.seen = Math.max(part.dataset.seen, tap.seen);
 }
 
+/* ---- Words that are not saved are given back when it is too late to save them. ---- */
+
+const typed = () => findAll("main form :is(textarea, input[type=text], input[type=url])");
+const unsaved = () => typed().filter((field) => field.value.trim() && field.value.trim() !== field.defaultValue.trim());
+
+/** What the server has by now, so that it is not taken for unsaved. */
+function written(part, tap) {
+  for (const field of typed().filter((one) => part.contains(one) || (one.dataset.note && part.dataset.first))) {
+    field.defaultValue = [tap[field.dataset.note ?? field.dataset.is] ?? tap.answers].flat()[0] ?? "";
+  }
+}
+
+function close() {
+  const words = unsaved().map((field) => [find("span", field.labels[0])?.textContent.trim() ?? "", field.value.trim()]);
+  try {
+    sessionStorage.setItem("trappa-unsaved", JSON.stringify(words));
+  } catch {
+    // Then they are lost, as they would be without the script.
+  }
+  location.assign("/p/closed");
+}
+
+function giveBack() {
+  const place = find("#unsaved");
+  if (!place) return;
+  const words = JSON.parse(sessionStorage.getItem("trappa-unsaved") ?? "[]");
+  sessionStorage.removeItem("trappa-unsaved");
+  if (words.length) place.hidden = false;
+  for (const [field, said] of words) {
+    find("dl", place).append(
+      Object.assign(document.createElement("dt"), { textContent: field }),
+      Object.assign(document.createElement("dd"), { textContent: said }),
+    );
+  }
+}
+
 /* ---- Saying how it went. ---- */
 
 function say(words, kind = "") {
@@ -178,6 +214,7 @@ function settle(tap, told) {
     if (follower && follower !== latest.get(tap.question)) outbox.put(follower);
   }
   if (part && told.revision) part.dataset.seen = told.revision;
+  if (part && told.outcome === "KEPT") written(part, tap);
   progress(told);
   const overtaken = latest.has(tap.question) && latest.get(tap.question).id !== tap.id;
   if (told.outcome === "REFUSED" && part && !overtaken) fault(part, told.message, told.field);
@@ -285,6 +322,8 @@ async function saveRowsNow(form) {
   if (!form.isConnected || findAll(".row-card", form).some((row) => filled(row) && isBegun(row))) return;
   const sent = await sendRows(form);
   if (!sent || !form.isConnected) return;
+  if (!find("form.register", sent.page)) return show(sent.page); // It is closed.
+  typed().forEach((field) => (field.defaultValue = field.value));
   for (const field of findAll("input[name^=seen], input[name=page]", form)) {
     field.value = find(`[name="${field.name}"]`, sent.page)?.value ?? field.value;
   }
@@ -535,7 +574,7 @@ function follow() {
     alive();
     progress(own);
     await flush();
-    if (!own.open) location.assign("/p/closed");
+    if (!own.open) close();
   });
   stream.addEventListener("renew", () => {
     stream.close();
@@ -558,4 +597,5 @@ if (me.participant) {
   flush();
   setInterval(tick, 500);
   if (me.open === "true") follow();
+  else giveBack();
 }

@@ -34,4 +34,23 @@ public record Tap(
   public Optional<Text> commentFault() {
     return comment.flatMap(words -> TapCheck.tooLong(words, TapCheck.LONGEST_COMMENT));
   }
+
+  /** Whether the reason why it does not apply is too long; empty when it can be kept. */
+  public Optional<Text> reasonFault() {
+    return value instanceof AnswerValue.NotApplicable(var reason)
+        ? TapCheck.tooLong(reason, ValueCheck.LONGEST_REASON)
+        : Optional.empty();
+  }
+
+  /** Whether the name of the evidence is too long; empty when it can be kept. */
+  public Optional<Text> titleFault() {
+    return evidence.flatMap(note -> TapCheck.tooLong(note.title(), TapCheck.LONGEST_TITLE));
+  }
+
+  /** Whether the address of the evidence is too long; empty when it can be kept. */
+  public Optional<Text> linkFault() {
+    return evidence
+        .flatMap(EvidenceNote::link)
+        .flatMap(link -> TapCheck.tooLong(link, TapCheck.LONGEST_LINK));
+  }
 }

@@ -30,7 +30,9 @@ record TapCheck(AskedQuestions questions, LocalDate today) {
     return Stream.<Optional<Text>>of(
             new ValueCheck(question.get().kind()).fault(tap.value()),
             tap.commentFault(),
-            tap.evidence().flatMap(this::fault))
+            tap.evidence().flatMap(this::fault),
+            tap.titleFault(),
+            tap.linkFault())
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -45,8 +47,7 @@ record TapCheck(AskedQuestions questions, LocalDate today) {
     if (evidence.date().filter(today::isBefore).isPresent()) {
       return Optional.of(Reasons.EVIDENCE_FROM_THE_FUTURE);
     }
-    return tooLong(evidence.title(), LONGEST_TITLE)
-        .or(() -> evidence.link().flatMap(link -> tooLong(link, LONGEST_LINK)));
+    return Optional.empty();
   }
 
   private static boolean isWebAddress(String link) {

@@ -1,6 +1,7 @@
 package no.trappa.app.workshop;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.value.Text;
@@ -88,11 +89,16 @@ public class Desk {
     return Math.clamp(entry.round(), 1, now);
   }
 
-  /** Told where it lies: a comment stands in a field of its own. */
+  /** Told where it lies: a comment, a reason and the evidence stand in fields of their own. */
   private static Fault fault(Tap tap, Text why) {
-    return tap.commentFault()
-        .filter(why::equals)
-        .map(words -> Fault.in(Fault.Field.COMMENT, words))
+    return Stream.of(
+            tap.commentFault().map(words -> Fault.in(Fault.Field.COMMENT, words)),
+            tap.reasonFault().map(words -> Fault.in(Fault.Field.REASON, words)),
+            tap.titleFault().map(words -> Fault.in(Fault.Field.EVIDENCE_TITLE, words)),
+            tap.linkFault().map(words -> Fault.in(Fault.Field.EVIDENCE_LINK, words)))
+        .flatMap(Optional::stream)
+        .filter(fault -> fault.why().equals(new Fault.Why.Said(why)))
+        .findFirst()
         .orElseGet(() -> Fault.of(why));
   }
 

@@ -11,7 +11,6 @@ import no.trappa.app.workshop.Filled;
  * One cell of a register as its template wants it.
  *
  * @param shape list, checks, number, date or words
- * @param most the characters there is room for; 0 where that says nothing
  * @param value what stands in a field that is written in
  * @param fault what is wrong in it; empty when nothing is
  */
@@ -21,7 +20,6 @@ record CellView(
     String title,
     String help,
     String unit,
-    int most,
     String value,
     List<Option> options,
     String fault) {
@@ -37,7 +35,6 @@ record CellView(
         phrases.say(column.title()),
         column.help().map(phrases::say).orElse(""),
         column.kind() instanceof Kind.Quantity quantity ? phrases.say(quantity.unit()) : "",
-        column.kind() instanceof Kind.FreeText(var most) ? most : 0,
         values.isEmpty() ? "" : values.getFirst(),
         options(column.kind(), phrases)
             .map(option ->

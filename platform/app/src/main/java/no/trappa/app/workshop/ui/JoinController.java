@@ -42,7 +42,8 @@ class JoinController {
 
   @GetMapping("/j")
   String code(@RequestParam(defaultValue = "") String code) {
-    var plain = code.replaceAll("[^A-Za-z0-9-]", "");
+    var pasted = code.substring(code.lastIndexOf('/') + 1); // Some paste the whole address.
+    var plain = pasted.replaceAll("[^A-Za-z0-9-]", "");
     return plain.isEmpty() ? "workshop/code" : "redirect:/j/" + plain;
   }
 

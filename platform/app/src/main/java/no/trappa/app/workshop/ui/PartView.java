@@ -25,7 +25,6 @@ record PartView(
     String question,
     String help,
     String unit,
-    int most,
     boolean optional,
     List<Card> cards,
     List<RowView> rows,
@@ -51,7 +50,6 @@ record PartView(
         part.question().map(phrases::say).orElse(""),
         part.help().map(phrases::say).orElse(""),
         part.kind() instanceof Kind.Quantity quantity ? phrases.say(quantity.unit()) : "",
-        longest(part.kind()),
         part.optional(),
         cards(part.kind(), filled, phrases),
         rows(part, draft, phrases),
@@ -78,20 +76,6 @@ record PartView(
         draft.blank() || untouched,
         draft.fault(part).isPresent(),
         phrases);
-  }
-
-  /** Characters in the field; 0 where that says nothing. */
-  private static int longest(Kind kind) {
-    return switch (kind) {
-      case Kind.FreeText(var most) -> most;
-      case Kind.Level _,
-          Kind.Choice _,
-          Kind.Quantity _,
-          Kind.Date _,
-          Kind.Computed _,
-          Kind.Register _ ->
-          0;
-    };
   }
 
   private static String shape(Kind kind) {

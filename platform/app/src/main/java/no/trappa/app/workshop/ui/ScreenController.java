@@ -2,6 +2,7 @@ package no.trappa.app.workshop.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.workshop.Screen;
@@ -57,9 +58,6 @@ class ScreenController {
       @PathVariable int number,
       @RequestParam MultiValueMap<String, String> fields,
       Model model) {
-    if (!presence.isOpen()) {
-      return "redirect:/p/closed?late";
-    }
     var handed = new Handed(fields);
     var screen =
         presence
@@ -67,6 +65,9 @@ class ScreenController {
             .screen(number)
             .filter(asked -> asked.ref().toString().equals(handed.one("question")))
             .orElseThrow(NoSuchScreen::new);
+    if (!presence.isOpen()) {
+      return late(presence, screen, handed, model);
+    }
     var result = desk.handIn(presence, screen, handed);
     if (!result.faults().isEmpty() || handed.changesRows()) {
       var draft = Draft.of(handed, screen, result.faults());
@@ -75,6 +76,17 @@ class ScreenController {
     return result.outdated()
         ? "redirect:/p/q/" + number + "?newer"
         : "redirect:" + Way.of(handed.one("go")).from(screen, presence.questionnaire());
+  }
+
+  /** Nothing can be saved any more; words are given back. */
+  private String late(Presence presence, Screen screen, Handed handed, Model model) {
+    var phrases = messages.in(Languages.current());
+    var saved = Draft.of(presence, screen, phrases.language());
+    var unsaved = Unsaved.in(Draft.of(handed, screen, Map.of()), saved, screen, phrases);
+    model.addAttribute("late", true);
+    model.addAttribute("unsaved", unsaved);
+    model.addAttribute("overview", OverviewView.of(presence, phrases));
+    return unsaved.isEmpty() ? "redirect:/p/closed?late" : "workshop/closed";
   }
 
   private String page(Presence presence, Screen screen, Draft draft, Model model) {

@@ -11,6 +11,9 @@ import org.springframework.ui.Model;
 @Component
 class WrongCodes {
 
+  /** Of what was typed, as much as helps to find the mistake. */
+  private static final int LONGEST = 40;
+
   private final Guesses guesses;
   private final Pause pause;
 
@@ -23,7 +26,7 @@ class WrongCodes {
       String code, Model model, HttpServletRequest request, HttpServletResponse response) {
     pause.of(guesses.wrong(Cookies.guest(request, response)));
     response.setStatus(HttpStatus.NOT_FOUND.value());
-    model.addAttribute("wrong", code);
+    model.addAttribute("wrong", code.substring(0, Math.min(LONGEST, code.length())));
     return "workshop/code";
   }
 }

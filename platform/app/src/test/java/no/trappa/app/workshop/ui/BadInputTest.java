@@ -100,6 +100,19 @@ class BadInputTest {
     }
 
     @Test
+    void givesBackWhatWasWrittenAndNotWhatWasSaved() {
+      var phone = workshop.director(evaluation);
+      phone.choose("answer", "2").write("comment", "Alt i boks").press("Neste").open("/p/q/1");
+      phone.write("evidence-title", "Sak <26>/104");
+      workshop.close(evaluation);
+      phone.press("Neste");
+
+      assertThat(phone.page().select("#unsaved:not([hidden]) dd").eachText())
+          .containsExactly("Sak <26>/104");
+      assertThat(phone.text()).contains("Det ble ikke lagret. Kopier det");
+    }
+
+    @Test
     void isToldToTheScriptToo() {
       var phone = workshop.director(evaluation);
       workshop.close(evaluation);
@@ -150,16 +163,55 @@ class BadInputTest {
       assertThat(phone.tap(tap(phone, "a".repeat(10_000))).body())
           .contains("\"outcome\":\"REFUSED\"", "\"field\":\"COMMENT\"", "høyst 2000 tegn");
     }
+  }
+
+  @Nested
+  class AnyWords {
+
+    @ParameterizedTest
+    @CsvSource({
+      "reason, reason-fault, 500",
+      "evidence-title, fault-evidence-title, 200",
+      "evidence-link, fault-evidence-link, 1000"
+    })
+    void thatAreTooLongAreToldAtTheirFieldAndStillStandThere(String field, String place, int most) {
+      var words = "https://example.org/" + "a".repeat(10_000);
+      var phone = workshop.director(evaluation);
+      phone.choose("answer", "-").write("reason", "Ikke her").write("evidence-title", "Sak 26/104");
+      phone.write(field, words).press("Neste");
+
+      assertThat(phone.fault(place)).contains("høyst " + most + " tegn");
+      assertThat(phone.written(field)).isEqualTo(words);
+      assertThat(evaluations.sheet(evaluation.id()).answers()).isEmpty();
+    }
 
     @Test
-    void isNotCutOffByItsField() {
-      assertThat(
-              workshop
-                  .director(evaluation)
-                  .page()
-                  .select("textarea[name=comment]")
-                  .hasAttr("maxlength"))
-          .isFalse();
+    void areCutOffByNoField() {
+      var phone = workshop.director(evaluation);
+      for (var number = 1; number <= 6; number++) {
+        assertThat(phone.open("/p/q/" + number).page().select("[maxlength]")).isEmpty();
+      }
+    }
+  }
+
+  @Nested
+  class ACode {
+
+    @Test
+    void mayBeTheWholeAddress() {
+      var phone = workshop.phone().open("/j?code=http://trappa.example/j/" + evaluation.joinCode());
+
+      assertThat(phone.page().select("form.join")).hasSize(1);
+    }
+
+    @Test
+    void ofAnyLengthIsToldToBeWrong() {
+      var phone = workshop.phone().open("/j?code=" + "a".repeat(3000));
+
+      assertThat(phone.status()).isEqualTo(404);
+      assertThat(phone.fault("code-fault"))
+          .contains("Vi fant ingen vurdering")
+          .hasSizeLessThan(200);
     }
   }
 

@@ -159,13 +159,20 @@ class OnAPhoneTest {
   }
 
   @Test
-  void theEndReachesThePhoneByItself() {
+  void theEndReachesThePhoneByItselfAndGivesBackWhatIsNotSaved() {
     var page = town.join(phone);
+    level(page, "2").check();
+    page.locator("details.more summary").click();
+    page.locator("[data-note=comment]").fill("Lagret i tide.");
+    page.keyboard().press("Tab");
+    saved(page);
+    page.locator("[data-note=link]").fill("sak-26-104"); // No address, so it is never saved.
 
     town.close();
 
     page.waitForURL("**/p/closed");
     assertThat(page.locator("h1")).hasText("Vurderingen er avsluttet");
+    assertThat(page.locator("#unsaved dd")).hasText(new String[] {"sak-26-104"});
   }
 
   @Test
