@@ -23,7 +23,8 @@ class PlatformTest {
     "gate",
     "finding",
     "step",
-    "evaluation"
+    "evaluation",
+    "change"
   };
 
   private static final String YAML = "org.snakeyaml..";

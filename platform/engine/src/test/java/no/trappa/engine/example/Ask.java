@@ -50,6 +50,8 @@ public final class Ask {
 
   private final String id;
   private final Kind kind;
+  private String question;
+  private List<Indicator.Id> replaces = List.of();
   private Placement placement = Placement.PLAIN;
   private String responsible = Words.DIRECTOR;
   private Optional<Role.Id> counterpart = Optional.empty();
@@ -66,6 +68,7 @@ public final class Ask {
   private Ask(String id, Kind kind) {
     this.id = id;
     this.kind = kind;
+    this.question = id;
   }
 
   public static Ask level(String id) {
@@ -116,6 +119,17 @@ public final class Ask {
 
   public static Kind.DerivedLevel when(int level, Condition condition) {
     return new Kind.DerivedLevel(Fraction.of(level), condition, Words.text("because " + level));
+  }
+
+  /** Asked in these words instead of its id. */
+  public Ask worded(String words) {
+    question = words;
+    return this;
+  }
+
+  public Ask replacing(String... earlier) {
+    replaces = Stream.of(earlier).map(Indicator.Id::new).toList();
+    return this;
   }
 
   public Ask weighing(String weight) {
@@ -220,7 +234,7 @@ public final class Ask {
         new Indicator.Id(id),
         Words.text(id),
         kind,
-        Words.text(id),
+        Words.text(question),
         Optional.empty(),
         List.of(),
         placement,
@@ -235,7 +249,7 @@ public final class Ask {
         List.of(),
         expires,
         measures,
-        List.of(),
+        replaces,
         List.of());
   }
 

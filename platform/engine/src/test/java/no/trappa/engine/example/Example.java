@@ -65,6 +65,7 @@ public final class Example {
   private int smallestGroup = 3;
   private Openness openness = Openness.ANONYMOUS;
   private Phase.Id actualPhase = Words.PHASE;
+  private LocalDate reference = REFERENCE;
 
   private Example(List<Organisation> members) {
     this.members = members;
@@ -133,6 +134,12 @@ public final class Example {
     return this;
   }
 
+  /** Held against another day, on which everything is said unless told otherwise. */
+  public Example on(LocalDate day) {
+    reference = day;
+    return this;
+  }
+
   // ---- what is said ----
 
   public Example say(String unit, String role, String question, int level) {
@@ -140,7 +147,7 @@ public final class Example {
   }
 
   public Example say(String unit, String role, String question, AnswerValue value) {
-    answers.add(answer(unit, role, 1, question, value, Optional.empty(), REFERENCE));
+    answers.add(answer(unit, role, 1, question, value, Optional.empty(), reference));
     return this;
   }
 
@@ -156,7 +163,7 @@ public final class Example {
   public Example crowd(String unit, String role, String question, int... levels) {
     for (var at = 0; at < levels.length; at++) {
       var value = new AnswerValue.Level(Fraction.of(levels[at]));
-      answers.add(answer(unit, role, at + 1, question, value, Optional.empty(), REFERENCE));
+      answers.add(answer(unit, role, at + 1, question, value, Optional.empty(), reference));
     }
     return this;
   }
@@ -203,7 +210,7 @@ public final class Example {
             unit(unit),
             ref(question),
             value,
-            REFERENCE,
+            reference,
             Optional.empty(),
             Optional.empty(),
             Optional.empty()));
@@ -211,17 +218,17 @@ public final class Example {
   }
 
   public Example accept(String unit, String indicator) {
-    accepted.add(new Acceptance(unit(unit), indicator(indicator), "Kari", REFERENCE));
+    accepted.add(new Acceptance(unit(unit), indicator(indicator), "Kari", reference));
     return this;
   }
 
   public Example deliver(String item, String unit) {
-    deliveries.add(new Delivery(new GateItem.Id(item), unit(unit), "26/123", REFERENCE));
+    deliveries.add(new Delivery(new GateItem.Id(item), unit(unit), "26/123", reference));
     return this;
   }
 
   public Example override() {
-    override = Optional.of(new GateOverride("Kari", "The council has decided.", REFERENCE));
+    override = Optional.of(new GateOverride("Kari", "The council has decided.", reference));
     return this;
   }
 
@@ -239,7 +246,7 @@ public final class Example {
 
   public AnswerSheet sheet() {
     return new AnswerSheet(
-        new Situation(actualPhase, ambition, model, REFERENCE, members, smallestGroup, openness),
+        new Situation(actualPhase, ambition, model, reference, members, smallestGroup, openness),
         answers,
         agreed,
         accepted,
