@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the host about saved answers, away from the writer, which nobody who listens may slow. */
+/**
+ * Tells the host about saved answers, away from the writer, which nobody who listens may slow; nor
+ * may who listens for one evaluation hold back what is told of another.
+ */
 @Component
 class AnswerNews implements AutoCloseable {
 
@@ -17,7 +20,7 @@ class AnswerNews implements AutoCloseable {
 
   private final ApplicationEventPublisher events;
   private final ExecutorService teller =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("answer-news").factory());
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-news-", 0).factory());
 
   AnswerNews(ApplicationEventPublisher events) {
     this.events = events;

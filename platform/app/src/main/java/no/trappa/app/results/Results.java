@@ -1,6 +1,8 @@
 package no.trappa.app.results;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import no.trappa.app.catalog.ModuleCatalog;
 import no.trappa.app.evaluation.Evaluation;
@@ -9,7 +11,7 @@ import no.trappa.app.evaluation.Reveals;
 import no.trappa.engine.evaluation.Engine;
 import org.springframework.stereotype.Service;
 
-/** What each evaluation's answers lead to, worked out anew only when something was said. */
+/** What each evaluation's answers lead to, worked out once each time something was said. */
 @Service
 public class Results {
 
@@ -19,7 +21,7 @@ public class Results {
   private final Reveals reveals;
   private final ModuleCatalog catalog;
   private final Engine engine = new Engine();
-  private final LinkedHashMap<Evaluation.Id, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+  private final Map<Evaluation.Id, Place> places = Collections.synchronizedMap(new LastUsed());
 
   Results(Evaluations evaluations, Reveals reveals, ModuleCatalog catalog) {
     this.evaluations = evaluations;
@@ -32,16 +34,17 @@ public class Results {
     return evaluations.find(id).map(evaluation -> current(evaluation.id()));
   }
 
+  /** Whoever asks while it is worked out waits for that; who asks for another does not. */
   private Outcome current(Evaluation.Id id) {
-    // Asked first: an answer that arrives meanwhile makes the outcome look old, never too new.
-    var version = evaluations.version(id);
-    var before = kept(id);
-    if (before.filter(one -> one.version() == version).isPresent()) {
-      return before.get().outcome();
+    var place = places.computeIfAbsent(id, _ -> new Place());
+    synchronized (place) {
+      // Asked first: an answer that arrives meanwhile makes the outcome look old, never too new.
+      var version = evaluations.version(id);
+      if (place.kept.filter(one -> one.version() == version).isEmpty()) {
+        place.kept = Optional.of(new Kept(version, evaluate(id)));
+      }
+      return place.kept.orElseThrow().outcome();
     }
-    var outcome = evaluate(id);
-    keep(id, new Kept(version, outcome));
-    return outcome;
   }
 
   private Outcome evaluate(Evaluation.Id id) {
@@ -52,19 +55,22 @@ public class Results {
     return new Outcome(definitions, sheet.situation(), result, pictures);
   }
 
-  private Optional<Kept> kept(Evaluation.Id id) {
-    synchronized (kept) {
-      return Optional.ofNullable(kept.get(id));
+  /** Forgets what has not been asked for the longest. */
+  private static final class LastUsed extends LinkedHashMap<Evaluation.Id, Place> {
+
+    LastUsed() {
+      super(KEPT, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Evaluation.Id, Place> eldest) {
+      return size() > KEPT;
     }
   }
 
-  private void keep(Evaluation.Id id, Kept outcome) {
-    synchronized (kept) {
-      kept.put(id, outcome);
-      if (kept.size() > KEPT) {
-        kept.pollFirstEntry();
-      }
-    }
+  /** What is kept of one evaluation. */
+  private static final class Place {
+    private Optional<Kept> kept = Optional.empty();
   }
 
   private record Kept(long version, Outcome outcome) {}
