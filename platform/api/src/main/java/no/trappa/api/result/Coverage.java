@@ -5,7 +5,7 @@ import no.trappa.api.value.Fraction;
 /**
  * What a figure rests on.
  *
- * @param respondents how many people answered
+ * @param respondents how many people answered, be it “don’t know”
  * @param answered how many of the expected units have an answer of record
  * @param expected how many units were expected to; those the question does not apply to are left
  *     out

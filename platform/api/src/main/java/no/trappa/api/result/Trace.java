@@ -1,10 +1,7 @@
 package no.trappa.api.result;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import no.trappa.api.definition.Column;
 import no.trappa.api.definition.StepRef;
 import no.trappa.api.value.Fraction;
@@ -30,29 +27,15 @@ public sealed interface Trace {
     COUNTERPART
   }
 
-  /** The lower median of a unit's respondents: how many gave each value. */
-  record LowerMedian(Place place, SortedMap<Fraction, Integer> counts) implements Trace {
+  /**
+   * The lower median of so many of a unit's respondents. How many gave each value is not in it:
+   * that is for {@link Tally}, which knows what may be shown.
+   */
+  record LowerMedian(Place place, Fraction value, int respondents) implements Trace {
     public LowerMedian {
-      counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
-      if (counts.isEmpty()) {
+      if (respondents < 1) {
         throw new IllegalArgumentException("a median needs an answer");
       }
-    }
-
-    @Override
-    public Fraction value() {
-      var rank = (respondents() + 1) / 2;
-      for (var entry : counts.entrySet()) {
-        rank -= entry.getValue();
-        if (rank <= 0) {
-          return entry.getKey();
-        }
-      }
-      return counts.lastKey();
-    }
-
-    public int respondents() {
-      return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
   }
 

@@ -23,6 +23,11 @@ record People(Place place, List<Answer> answers, Count count) {
     return new Trace.Given(place, source, count.lowerMedian(), latest(count.least()));
   }
 
+  /** Their lower median, which is nobody's own. */
+  Trace middle() {
+    return new Trace.LowerMedian(place, count.lowerMedian(), count.answered());
+  }
+
   /**
    * The day a level is held against: that of the newest evidence for it or for a higher one; where
    * it is only stated, the day that was done.

@@ -36,7 +36,7 @@ final class Recorder {
     this.unit = unit;
     this.voices = voices;
     this.place = question.in(unit);
-    this.respondents = voices.countAll().answered();
+    this.respondents = voices.countAll().voices();
   }
 
   static Standing record(Answers answers, Question question, Unit unit) {
@@ -88,16 +88,22 @@ final class Recorder {
 
   /** Nobody answers for the unit, so that its people do together. */
   private Standing together() {
-    return unvalued(everybody()).orElseGet(() -> together(allButCounterpart()));
+    var people = allButCounterpart();
+    return isThin(people.count().voices())
+        ? withheld(voices.countAll().voices() == 0 ? Reason.UNANSWERED : Reason.THIN)
+        : unvalued(everybody()).orElseGet(() -> together(people));
   }
 
   private Standing together(People people) {
-    if (people.count().answered() < answers.situation().smallestGroup()) {
+    if (isThin(people.count().answered())) {
       return withheld(Reason.THIN);
     }
-    return people.count().hasNumbers()
-        ? level(new Trace.LowerMedian(place, people.count().distribution()))
-        : choice(people);
+    return people.count().hasNumbers() ? level(people.middle()) : choice(people);
+  }
+
+  /** Too few to hide behind each other, whether they gave a level or none. */
+  private boolean isThin(int people) {
+    return people < answers.situation().smallestGroup();
   }
 
   /** The level, or the counterpart's where that is lower, unless too far apart to tell. */

@@ -62,7 +62,7 @@ public final class Answers {
     return Optional.ofNullable(voices[cell(question, units.number(unit))]);
   }
 
-  /** How many people gave a value to any of the questions, each counted once. */
+  /** How many people answered any of the questions, each counted once. */
   public int people(Stream<Question> questions) {
     return turnout.people(questions);
   }
@@ -80,7 +80,7 @@ public final class Answers {
     var role = question.panel().roles().indexOf(answer.respondent().role());
     if (role >= 0 && speaker.unit() >= 0) {
       open(question, speaker.unit()).add(role, answer);
-      turnout.add(question, speaker.person(), answer.value());
+      turnout.add(question, speaker.person());
     }
   }
 

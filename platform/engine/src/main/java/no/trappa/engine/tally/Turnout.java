@@ -4,9 +4,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.trappa.api.answer.AnswerValue;
 
-/** Who gave a value to which question, so that people are counted once. */
+/**
+ * Who answered which question, be it “don't know”, so that people are counted once: a count of
+ * those who know would tell of the one who does not.
+ */
 final class Turnout {
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -19,17 +21,8 @@ final class Turnout {
     }
   }
 
-  void add(Question question, int person, AnswerValue value) {
-    switch (value) {
-      case AnswerValue.Level _,
-          AnswerValue.Quantity _,
-          AnswerValue.Chosen _,
-          AnswerValue.Words _,
-          AnswerValue.On _,
-          AnswerValue.Rows _ ->
-          people[question.index()].set(person);
-      case AnswerValue.DontKnow _, AnswerValue.NotApplicable _ -> {}
-    }
+  void add(Question question, int person) {
+    people[question.index()].set(person);
   }
 
   int people(Stream<Question> questions) {

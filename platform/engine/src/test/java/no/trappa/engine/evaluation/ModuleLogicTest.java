@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import no.trappa.api.definition.Combination;
 import no.trappa.api.definition.Condition;
 import no.trappa.api.definition.Rule;
@@ -52,8 +51,7 @@ class ModuleLogicTest {
   }
 
   private static Measure measure(String question, int value) {
-    var trace =
-        new Trace.LowerMedian(place("will", "alm"), new TreeMap<>(Map.of(Fraction.of(value), 1)));
+    var trace = new Trace.LowerMedian(place("will", "alm"), Fraction.of(value), 1);
     return new Measure(
         ref(question),
         Words.text("crowd"),

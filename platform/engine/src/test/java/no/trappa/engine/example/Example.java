@@ -2,6 +2,7 @@ package no.trappa.engine.example;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,9 +162,18 @@ public final class Example {
 
   /** Several people of one role. */
   public Example crowd(String unit, String role, String question, int... levels) {
-    for (var at = 0; at < levels.length; at++) {
-      var value = new AnswerValue.Level(Fraction.of(levels[at]));
-      answers.add(answer(unit, role, at + 1, question, value, Optional.empty(), reference));
+    return crowd(
+        unit,
+        role,
+        question,
+        Arrays.stream(levels)
+            .mapToObj(level -> new AnswerValue.Level(Fraction.of(level)))
+            .toArray(AnswerValue[]::new));
+  }
+
+  public Example crowd(String unit, String role, String question, AnswerValue... values) {
+    for (var at = 0; at < values.length; at++) {
+      answers.add(answer(unit, role, at + 1, question, values[at], Optional.empty(), reference));
     }
     return this;
   }

@@ -25,6 +25,14 @@ import org.junit.jupiter.api.Test;
 /** Whose answer is an organisation's, and when it has none. */
 class AnswerOfRecordTest {
 
+  private static AnswerValue dontKnow() {
+    return new AnswerValue.DontKnow();
+  }
+
+  private static AnswerValue no() {
+    return new AnswerValue.NotApplicable("No.");
+  }
+
   private static Example alm() {
     return Example.of("alm").asks(level("plan"));
   }
@@ -132,19 +140,27 @@ class AnswerOfRecordTest {
     }
 
     @Test
-    void aDontKnowIsNeitherTheLowestLevelNorTheHighest() {
+    void aDontKnowIsNeitherTheLowestLevelNorTheHighestButSomebodyWhoAnswered() {
       var outcome =
           alm().crowd("alm", FINANCE, "plan", 2, 2, 2).dontKnow("alm", SERVICE, "plan").evaluate();
 
       assertThat(outcome.level("plan", "alm")).contains("2");
-      assertThat(outcome.score("plan", "alm").coverage().respondents()).isEqualTo(3);
+      assertThat(outcome.score("plan", "alm").coverage().respondents()).isEqualTo(4);
     }
 
     @Test
     void onlyDontKnowsLeaveItUnknown() {
-      var outcome = alm().dontKnow("alm", FINANCE, "plan").evaluate();
+      var outcome =
+          alm().crowd("alm", FINANCE, "plan", dontKnow(), dontKnow(), dontKnow()).evaluate();
 
       assertThat(outcome.withheld("plan", "alm").reason()).isEqualTo(Score.Reason.DONT_KNOW);
+    }
+
+    @Test
+    void thatOneProtectedPersonDoesNotKnowIsNotTold() {
+      var outcome = alm().dontKnow("alm", FINANCE, "plan").evaluate();
+
+      assertThat(outcome.withheld("plan", "alm").reason()).isEqualTo(Score.Reason.THIN);
     }
 
     @Test
@@ -194,17 +210,21 @@ class AnswerOfRecordTest {
     void withoutTheResponsibleRoleItTakesMoreThanHalf() {
       var half =
           alm()
-              .notApplicable("alm", FINANCE, "plan", "No.")
-              .say("alm", SERVICE, "plan", 2)
+              .crowd("alm", FINANCE, "plan", no(), no())
+              .crowd("alm", SERVICE, "plan", 2, 2)
               .evaluate();
       var most =
-          alm()
-              .notApplicable("alm", FINANCE, "plan", "No.")
-              .notApplicable("alm", SERVICE, "plan", "No.")
-              .evaluate();
+          alm().crowd("alm", FINANCE, "plan", no(), no()).say("alm", SERVICE, "plan", 2).evaluate();
 
       assertThat(half.withheld("plan", "alm").reason()).isEqualTo(Score.Reason.THIN);
       assertThat(most.score("plan", "alm")).isInstanceOf(Score.NotApplicable.class);
+    }
+
+    @Test
+    void whatOneProtectedPersonWritesIsNotTold() {
+      var outcome = alm().notApplicable("alm", FINANCE, "plan", "We have none.").evaluate();
+
+      assertThat(outcome.withheld("plan", "alm").reason()).isEqualTo(Score.Reason.THIN);
     }
 
     @Test

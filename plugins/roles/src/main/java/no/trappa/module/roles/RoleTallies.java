@@ -3,6 +3,7 @@ package no.trappa.module.roles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.definition.Role;
 import no.trappa.api.logic.ModuleInput;
 import no.trappa.api.result.Tally;
-import no.trappa.api.result.Trace;
 import no.trappa.api.value.Fraction;
 
 /** How each role answered the module's level questions. */
@@ -88,8 +88,18 @@ final class RoleTallies {
           .ifPresent(
               levels -> levels.forEach((level, times) -> counts.merge(level, times, Integer::sum)));
     }
-    return counts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Trace.LowerMedian(tallies.getFirst().place(), counts).value());
+    return middle(counts);
+  }
+
+  private static Optional<Fraction> middle(SortedMap<Fraction, Integer> counts) {
+    var people = counts.values().stream().mapToInt(Integer::intValue).sum();
+    var passed = 0;
+    for (var level : counts.entrySet()) {
+      passed += level.getValue();
+      if (2 * passed >= people) {
+        return Optional.of(level.getKey());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.QuestionRef;
@@ -64,7 +63,8 @@ class ResultsPageTest {
       var median =
           new Trace.LowerMedian(
               new Place(QuestionRef.parse("preconditions/own-gain"), Unit.collaboration()),
-              new TreeMap<>(Map.of(Fraction.of(1), 2, Fraction.of(4), 3)));
+              Fraction.of(4),
+              5);
 
       assertThat(text(new TraceTree(words).of(median)))
           .contains("4 is the middle one of 5 answers")
