@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Participant;
-import no.trappa.app.workshop.room.RoomMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,7 @@ public class TimeWishes {
       } catch (DuplicateKeyException twiceAtOnce) {
         return;
       }
-      events.publishEvent(new RoomMoved(participant.evaluation()));
+      events.publishEvent(new MoreTimeWished(participant.evaluation()));
     }
   }
 

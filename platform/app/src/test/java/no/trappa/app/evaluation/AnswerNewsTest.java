@@ -20,9 +20,10 @@ class AnswerNewsTest {
     try (var news = new AnswerNews(event -> listen((AnswersChanged) event, mayFinish, told))) {
       tell(news, hall);
       tell(news, meetingRoom);
-
-      assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
+      var isTold = told.await(10, TimeUnit.SECONDS);
       mayFinish.countDown();
+
+      assertThat(isTold).isTrue();
     }
   }
 

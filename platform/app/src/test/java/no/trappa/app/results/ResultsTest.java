@@ -33,7 +33,7 @@ class ResultsTest {
     var first = asking();
     catalog.awaitFirst();
     var others = IntStream.range(0, 9).mapToObj(_ -> asking()).toList();
-    waitUntilAllWait(others);
+    untilAllWaitOrAreDone(others);
     catalog.letFinish();
     for (var one : Stream.concat(Stream.of(first), others.stream()).toList()) {
       one.join();
@@ -69,13 +69,15 @@ class ResultsTest {
     return Thread.ofPlatform().daemon().start(() -> results.of(hall.evaluation()));
   }
 
-  private static void waitUntilAllWait(List<Thread> threads) {
-    while (!threads.stream().map(Thread::getState).allMatch(ResultsTest::waits)) {
+  private static void untilAllWaitOrAreDone(List<Thread> threads) {
+    while (!threads.stream().map(Thread::getState).allMatch(ResultsTest::waitsOrIsDone)) {
       Thread.onSpinWait();
     }
   }
 
-  private static boolean waits(Thread.State state) {
-    return state == Thread.State.BLOCKED || state == Thread.State.WAITING;
+  private static boolean waitsOrIsDone(Thread.State state) {
+    return state == Thread.State.BLOCKED
+        || state == Thread.State.WAITING
+        || state == Thread.State.TERMINATED;
   }
 }

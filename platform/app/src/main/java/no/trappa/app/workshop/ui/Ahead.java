@@ -28,14 +28,15 @@ class Ahead {
     return found
         .compute(
             evaluation,
-            (id, before) ->
-                before != null && before.moves() == moves ? before : new Found(moves, next(id)))
-        .question();
+            (_, before) ->
+                before != null && before.moves() == moves ? before : new Found(moves, new Once<>()))
+        .question()
+        .get(() -> next(evaluation));
   }
 
   private Optional<IndicatorRef> next(Evaluation.Id evaluation) {
     return meetings.itinerary(evaluation).next().map(Programme.Stop::ref);
   }
 
-  private record Found(long moves, Optional<IndicatorRef> question) {}
+  private record Found(long moves, Once<Optional<IndicatorRef>> question) {}
 }

@@ -13,6 +13,8 @@ import no.trappa.app.evaluation.Reveals;
 import no.trappa.app.workshop.room.LiveRooms;
 import no.trappa.engine.picture.Picture;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -30,8 +32,7 @@ class Panels {
   private final LiveRooms rooms;
   private final Reveals reveals;
   private final ITemplateEngine templates;
-  private final Map<Evaluation.Id, Drawn> drawn = new ConcurrentHashMap<>();
-  private final Map<Reader, Made> made = new ConcurrentHashMap<>();
+  private final Map<Evaluation.Id, Made> made = new ConcurrentHashMap<>();
   private final Map<Evaluation.Id, Long> changes = new ConcurrentHashMap<>();
 
   Panels(PanelReader reader, LiveRooms rooms, Reveals reveals, ITemplateEngine templates) {
@@ -50,36 +51,26 @@ class Panels {
 
   /** What the reader is told now. */
   String of(Reader who) {
-    var stamp =
-        new Stamp(rooms.room(who.evaluation()).moves(), changes.getOrDefault(who.evaluation(), 0L));
-    // Computed while others who want the same wait for it, so that it is made once.
-    return made.compute(
-            who,
-            (_, before) ->
-                before != null && before.stamp().equals(stamp)
-                    ? before
-                    : new Made(stamp, html(who, stamp)))
-        .html();
+    var now = made(who.evaluation());
+    return now.panels().computeIfAbsent(who, _ -> new Once<>()).get(() -> html(who, now));
   }
 
-  private String html(Reader who, Stamp stamp) {
+  /** What was made of the room as it stands; what was made of it before is forgotten. */
+  private Made made(Evaluation.Id evaluation) {
+    var stamp = new Stamp(rooms.room(evaluation).moves(), changes.getOrDefault(evaluation, 0L));
+    return made.compute(
+        evaluation,
+        (_, before) -> before != null && before.stamp().equals(stamp) ? before : new Made(stamp));
+  }
+
+  private String html(Reader who, Made now) {
+    var pictures = now.pictures().get(() -> pictures(who.evaluation()));
     var context = new Context(who.language().locale());
-    context.setVariable("panel", reader.read(who, pictures(who.evaluation(), stamp)));
+    context.setVariable("panel", reader.read(who, pictures));
     return templates.process("workshop/room", Set.of("panel"), context).strip();
   }
 
-  /** How people divide on the question the room is at, drawn once for all units. */
-  private Map<QuestionRef, List<Picture>> pictures(Evaluation.Id evaluation, Stamp stamp) {
-    return drawn
-        .compute(
-            evaluation,
-            (id, before) ->
-                before != null && before.stamp().equals(stamp)
-                    ? before
-                    : new Drawn(stamp, pictures(id)))
-        .pictures();
-  }
-
+  /** How people divide on the question the room is at. */
   private Map<QuestionRef, List<Picture>> pictures(Evaluation.Id evaluation) {
     return rooms
         .room(evaluation)
@@ -89,14 +80,22 @@ class Panels {
         .orElse(Map.of());
   }
 
+  /** Noted before anybody is told to look. */
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void on(EvaluationChanged change) {
     changes.merge(change.evaluation(), 1L, Long::sum);
   }
 
   private record Stamp(long moves, long changes) {}
 
-  private record Drawn(Stamp stamp, Map<QuestionRef, List<Picture>> pictures) {}
-
-  private record Made(Stamp stamp, String html) {}
+  /** Nobody waits here but for what they want themselves: no room holds up another. */
+  private record Made(
+      Stamp stamp,
+      Once<Map<QuestionRef, List<Picture>>> pictures,
+      Map<Reader, Once<String>> panels) {
+    Made(Stamp stamp) {
+      this(stamp, new Once<>(), new ConcurrentHashMap<>());
+    }
+  }
 }

@@ -8,6 +8,7 @@ import no.trappa.app.evaluation.EvaluationChanged;
 import no.trappa.app.evaluation.ParticipantJoined;
 import no.trappa.app.shell.Stirs;
 import no.trappa.app.workshop.CameOrWent;
+import no.trappa.app.workshop.MoreTimeWished;
 import no.trappa.app.workshop.agenda.AgendaChanged;
 import no.trappa.app.workshop.room.RoomMoved;
 import org.springframework.context.event.EventListener;
@@ -42,6 +43,11 @@ public class LiveNews {
   @EventListener
   void onJoined(ParticipantJoined joined) {
     stirs.stir(joined.evaluation());
+  }
+
+  @EventListener
+  void onWish(MoreTimeWished wish) {
+    stirs.stir(wish.evaluation());
   }
 
   @EventListener

@@ -28,9 +28,10 @@ class LiveNewsTest {
     news.onAnswers(new AnswersChanged(hall));
     drawing.await();
     news.onMove(new RoomMoved(meetingRoom));
-
-    assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
+    var isTold = told.await(10, TimeUnit.SECONDS);
     mayFinish.countDown();
+
+    assertThat(isTold).isTrue();
   }
 
   private void whenStirred(Evaluation.Id room, Runnable deed, CountDownLatch mayFinish) {
