@@ -12,6 +12,7 @@ import no.trappa.api.result.EvaluationResult;
 import no.trappa.api.result.Tally;
 import no.trappa.engine.picture.Picture;
 import no.trappa.engine.picture.RevealedTallies;
+import no.trappa.engine.step.Ways;
 import no.trappa.engine.tally.Answers;
 import no.trappa.engine.tally.Question;
 import no.trappa.engine.tally.Tallies;
@@ -51,6 +52,18 @@ public final class Engine {
       Map<ModuleDefinition.Id, ModuleLogic> logic) {
     return evaluate(
         definitions, sheet, logic, answers -> new RevealedTallies(answers, pictures)::of);
+  }
+
+  /**
+   * Finds the smallest sets of steps that open the next gate, prerequisites included, and where one
+   * may choose between several.
+   *
+   * <p>The documents and decisions that the gate asks for are taken to be there.
+   */
+  public Ways ways(
+      Definitions definitions, AnswerSheet sheet, Map<ModuleDefinition.Id, ModuleLogic> logic) {
+    var asked = definitions.in(sheet.situation().phase());
+    return new Evaluation(asked, sheet, answers -> new Tallies(answers)::of, logic).ways();
   }
 
   private static EvaluationResult evaluate(

@@ -28,6 +28,7 @@ import no.trappa.engine.score.Records;
 import no.trappa.engine.score.Requirements;
 import no.trappa.engine.score.Scores;
 import no.trappa.engine.step.Planner;
+import no.trappa.engine.step.Ways;
 import no.trappa.engine.tally.Answers;
 import no.trappa.engine.tally.Question;
 import no.trappa.engine.tally.Questionnaire;
@@ -99,6 +100,11 @@ final class Evaluation {
         questionnaire.absent(),
         findings(gate, results),
         planner(demands, gateKeeper).plan(gate, warnings(results)));
+  }
+
+  Ways ways() {
+    var demands = new Demands(questionnaire, answers.units(), scores.requirements());
+    return planner(demands, new GateKeeper(questionnaire, demands, sheet, answers.units())).ways();
   }
 
   private List<Finding> findings(GateResult gate, List<ModuleResult> results) {

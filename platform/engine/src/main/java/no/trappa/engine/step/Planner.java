@@ -60,13 +60,31 @@ public final class Planner {
         after.requirements().stream().filter(one -> !one.isMet()).toList());
   }
 
-  private List<Move> needed() {
+  /** The smallest sets of steps that open the gate, and where one may choose. */
+  public Ways ways() {
+    var network = new Network(candidates());
+    var finder =
+        new WayFinder(Aims.of(network, scores, demands.all(), new Sensitive(questionnaire)));
+    var after = afterwards(finder.example());
+    return new Ways(
+        finder.needed(),
+        finder.choices(),
+        after.isMet(),
+        after.verdict(),
+        after.requirements().stream().filter(one -> !one.isMet()).toList());
+  }
+
+  private List<Move> candidates() {
     var needs =
         demands.all().stream()
             .filter(demand -> demand.check(scores).status() == Status.SHORT)
             .toList();
     var catalogue = new Catalogue(questionnaire, scores, units);
-    var candidates = new Candidates(catalogue, situation.phase()).of(needs);
+    return new Candidates(catalogue, situation.phase()).of(needs);
+  }
+
+  private List<Move> needed() {
+    var candidates = candidates();
     var residual = new Residual(scores, new Sensitive(questionnaire), demands.all(), candidates);
     return new Reduction(residual, situation.phase()).reduce(candidates);
   }

@@ -39,6 +39,28 @@ class OtherModulesTest {
   }
 
   @Test
+  void aStepThatComesBeforeItselfByWayOfAnotherModule() {
+    var waiting =
+        read(
+            small
+                .replace("other", "small")
+                .replace("id: small", "id: other")
+                .replace("[talk, small/step]", "[small/talk]"));
+    var text =
+        small
+            .replace("other/thing", "other/gain")
+            .replace("other/step", "other/write")
+            .replace("  - id: talk\n", "  - id: talk\n    after: [other/write]\n");
+    var faults =
+        new ModuleReader(Optional.of(Corpus.vocabulary()), List.of(waiting))
+            .read(Source.of("module.yaml", text))
+            .faults();
+
+    assertThat(faults).extracting(Fault::code).containsExactly(FaultCode.STEP_CYCLE);
+    assertThat(faults.getFirst().message().en()).contains("talk → other/write → talk");
+  }
+
+  @Test
   void anIndicatorAnAssessmentChooses() {
     var file = Corpus.good("assessment", "start");
     var text = text(file).replace("indicators: [gain, wish]", "indicators: [gain, wash]");

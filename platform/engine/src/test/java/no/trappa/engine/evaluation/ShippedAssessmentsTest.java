@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.definition.Definitions;
 import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.api.definition.Vocabulary;
@@ -72,6 +73,24 @@ class ShippedAssessmentsTest {
     assertThat(halfWay.steps()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theSmallestSetsReachWhatTheNextStepsDoAndAreNoLarger(Path answers) throws IOException {
+    var next = evaluate(answers).nextSteps();
+    var definitions = definitions(answers.resolveSibling("assessment.yaml"));
+    var ways = new Engine().ways(definitions, sheet(definitions, answers), Map.of());
+    var modules = definitions.modules().stream().map(module -> module.id().value()).toList();
+    var taken =
+        next.steps().stream()
+            .filter(step -> modules.contains(step.step().owner()))
+            .mapToInt(step -> step.units().size())
+            .sum();
+
+    assertThat(ways.blockers()).isEqualTo(next.blockers());
+    assertThat(ways.isSmallest()).isTrue();
+    assertThat(ways.size()).isLessThanOrEqualTo(taken);
+  }
+
   private static Stream<Path> samples() throws IOException {
     try (var files = Files.walk(ASSESSMENTS, 2)) {
       return files
@@ -90,8 +109,11 @@ class ShippedAssessmentsTest {
 
   private static EvaluationResult evaluate(Path answers) throws IOException {
     var definitions = definitions(answers.resolveSibling("assessment.yaml"));
-    var sheet = value(new AnswersReader(definitions).read(Source.of(answers)));
-    return new Engine().evaluate(definitions, sheet, Map.of());
+    return new Engine().evaluate(definitions, sheet(definitions, answers), Map.of());
+  }
+
+  private static AnswerSheet sheet(Definitions definitions, Path answers) throws IOException {
+    return value(new AnswersReader(definitions).read(Source.of(answers)));
   }
 
   private static Definitions definitions(Path file) throws IOException {

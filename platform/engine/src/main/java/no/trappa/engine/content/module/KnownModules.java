@@ -1,5 +1,6 @@
 package no.trappa.engine.content.module;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,15 @@ final class KnownModules {
 
   ModuleDefinition module() {
     return module;
+  }
+
+  /** All of them, the one that is read first and the others by name. */
+  Stream<ModuleDefinition> modulesFromOwn() {
+    return Stream.concat(
+        Stream.of(module),
+        all.values().stream()
+            .filter(other -> !other.id().equals(module.id()))
+            .sorted(Comparator.comparing(other -> other.id().value())));
   }
 
   /** A module that may be looked up in; notes where one is looked at that is not required. */

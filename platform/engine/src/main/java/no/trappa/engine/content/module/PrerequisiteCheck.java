@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.trappa.api.definition.ModuleDefinition;
@@ -26,12 +27,16 @@ final class PrerequisiteCheck {
 
   void run() {
     draft.prerequisites().forEach(this::check);
-    for (var cycle : Cycles.of(prerequisites())) {
-      var first = draft.steps().get(cycle.getFirst());
-      if (first != null) {
-        first.refuse(FaultCode.STEP_CYCLE, Cycles.shown(cycle));
-      }
-    }
+    Cycles.of(prerequisites()).forEach(this::refuse);
+  }
+
+  /** Told at the first of its own steps: a cycle among others only is not this module's. */
+  private void refuse(List<StepRef> cycle) {
+    var own = cycle.stream().filter(this::isOwn).findFirst();
+    own.flatMap(step -> Optional.ofNullable(draft.steps().get(step.step())))
+        .ifPresent(step ->
+            step.refuse(
+                FaultCode.STEP_CYCLE, Cycles.shown(cycle.stream().map(this::name).toList())));
   }
 
   private void check(Prerequisite prerequisite) {
@@ -53,13 +58,21 @@ final class PrerequisiteCheck {
     prerequisite.at().refuseWord(FaultCode.UNKNOWN_STEP, prerequisite.step().step().value(), names);
   }
 
-  private Map<StepDefinition.Id, List<StepDefinition.Id>> prerequisites() {
-    var prerequisites = new LinkedHashMap<StepDefinition.Id, List<StepDefinition.Id>>();
-    for (var step : known.module().steps()) {
-      prerequisites.put(
-          step.id(), step.after().stream().filter(this::isOwn).map(StepRef::step).toList());
-    }
+  /** Of all modules there are: a step may come before itself by way of another module. */
+  private Map<StepRef, List<StepRef>> prerequisites() {
+    var prerequisites = new LinkedHashMap<StepRef, List<StepRef>>();
+    known
+        .modulesFromOwn()
+        .forEach(module ->
+            module
+                .steps()
+                .forEach(step ->
+                    prerequisites.put(new StepRef(module.id().value(), step.id()), step.after())));
     return prerequisites;
+  }
+
+  private String name(StepRef step) {
+    return isOwn(step) ? step.step().value() : step.toString();
   }
 
   private boolean isOwn(StepRef step) {
