@@ -40,12 +40,15 @@ public class Messages {
         .orElseThrow(() -> new IllegalArgumentException("no message has the key " + key));
   }
 
-  Optional<MessageFormat> find(Language language, String key) {
+  private Optional<String> format(Language language, String key, Object... arguments) {
     return Optional.ofNullable(sentences.getOrDefault(language, Map.of()).get(key))
-        .map(sentence -> new MessageFormat(sentence, language.locale()));
+        .map(sentence -> format(sentence, language, arguments));
   }
 
-  private Optional<String> format(Language language, String key, Object... arguments) {
-    return find(language, key).map(sentence -> sentence.format(arguments));
+  /** Most sentences have no place for anything, and need not be read as a pattern. */
+  private static String format(String sentence, Language language, Object... arguments) {
+    return sentence.indexOf('{') < 0
+        ? sentence
+        : new MessageFormat(sentence, language.locale()).format(arguments);
   }
 }

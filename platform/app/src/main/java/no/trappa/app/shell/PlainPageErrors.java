@@ -7,7 +7,7 @@ import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
-/** What templates/error.html may tell: which kind of error it is and, of ours, its reference. */
+/** What {@link ErrorPage} may tell: which kind of error it is and, of ours, its reference. */
 @Component
 class PlainPageErrors extends DefaultErrorAttributes {
 

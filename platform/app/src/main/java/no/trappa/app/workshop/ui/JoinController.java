@@ -44,7 +44,7 @@ class JoinController {
   String code(@RequestParam(defaultValue = "") String code) {
     var pasted = code.substring(code.lastIndexOf('/') + 1); // Some paste the whole address.
     var plain = pasted.replaceAll("[^A-Za-z0-9-]", "");
-    return plain.isEmpty() ? "workshop/code" : "redirect:/j/" + plain;
+    return plain.isEmpty() ? "workshop/ui/code" : "redirect:/j/" + plain;
   }
 
   @GetMapping("/j/{code}")
@@ -103,7 +103,7 @@ class JoinController {
     model.addAttribute("welcome", welcome(evaluation));
     model.addAttribute("choice", choice);
     model.addAttribute("key", FormKey.of(Cookies.guest(request, response)));
-    return evaluation.isOpen() ? "workshop/welcome" : "workshop/over";
+    return evaluation.isOpen() ? "workshop/ui/welcome" : "workshop/ui/over";
   }
 
   private Welcome welcome(Evaluation evaluation) {

@@ -30,12 +30,12 @@ record Led(
     boolean wished) {
 
   /** In milliseconds; empty when nothing is counted. */
-  public String leftMillis() {
+  String leftMillis() {
     return left.map(Duration::toMillis).map(String::valueOf).orElse("");
   }
 
   /** As a clock shows it, for those without the script. */
-  public String leftInWords() {
+  String leftInWords() {
     return left.map(time -> "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart())).orElse("");
   }
 }

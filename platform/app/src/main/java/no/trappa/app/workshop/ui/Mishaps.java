@@ -3,6 +3,8 @@ package no.trappa.app.workshop.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.language.Languages;
+import no.trappa.app.language.Messages;
+import no.trappa.app.language.Phrases;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,9 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 class Mishaps {
 
   private final WhoIsHere whoIsHere;
+  private final Messages messages;
 
-  Mishaps(WhoIsHere whoIsHere) {
+  Mishaps(WhoIsHere whoIsHere, Messages messages) {
     this.whoIsHere = whoIsHere;
+    this.messages = messages;
   }
 
   @ExceptionHandler(PresenceResolver.NotJoined.class)
@@ -34,27 +38,29 @@ class Mishaps {
     }
     return isFromTheScript(request)
         ? ResponseEntity.status(HttpStatus.FORBIDDEN).build()
-        : problem(request, HttpStatus.FORBIDDEN, "workshop.problem.foreign");
+        : problem(request, HttpStatus.FORBIDDEN, words().say("workshop.problem.foreign"));
   }
 
   @ExceptionHandler(NoSuchScreen.class)
   ModelAndView noSuchScreen(HttpServletRequest request) {
-    return problem(request, HttpStatus.NOT_FOUND, "workshop.problem.screen");
+    return problem(request, HttpStatus.NOT_FOUND, words().say("workshop.problem.screen"));
   }
 
   /** A choice that was open when the page was made, and is not any more. */
   @ExceptionHandler(Refusal.class)
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
-    var page = problem(request, HttpStatus.CONFLICT, "workshop.problem.title");
-    page.addObject("why", refusal.why().in(Languages.current()));
+    return problem(request, HttpStatus.CONFLICT, words().say(refusal.why()));
+  }
+
+  private ModelAndView problem(HttpServletRequest request, HttpStatus status, String why) {
+    var page = new ModelAndView("workshop/ui/problem", status);
+    page.addAllObjects(whoIsHere.frame(request));
+    page.addObject("why", why);
     return page;
   }
 
-  private ModelAndView problem(HttpServletRequest request, HttpStatus status, String message) {
-    var page = new ModelAndView("workshop/problem", status);
-    page.addAllObjects(whoIsHere.frame(request));
-    page.addObject("message", message);
-    return page;
+  private Phrases words() {
+    return messages.in(Languages.current());
   }
 
   private static boolean isFromTheScript(HttpServletRequest request) {

@@ -34,7 +34,7 @@ class OwnWords {
    */
   record Own(String question, String part, List<String> values, String words, boolean late) {
 
-    public String joined() {
+    String joined() {
       return String.join(" ", values);
     }
   }

@@ -1,8 +1,9 @@
 package no.trappa.app.workshop.ui;
 
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.QuestionRef;
@@ -10,14 +11,13 @@ import no.trappa.api.value.Language;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.EvaluationChanged;
 import no.trappa.app.evaluation.Reveals;
+import no.trappa.app.language.Messages;
 import no.trappa.app.workshop.room.LiveRooms;
 import no.trappa.engine.picture.Picture;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /**
  * The panels of all rooms as HTML, each made once for all who are shown the same.
@@ -31,15 +31,22 @@ class Panels {
   private final PanelReader reader;
   private final LiveRooms rooms;
   private final Reveals reveals;
-  private final ITemplateEngine templates;
+  private final TemplateEngine templates;
+  private final Messages messages;
   private final Map<Evaluation.Id, Made> made = new ConcurrentHashMap<>();
   private final Map<Evaluation.Id, Long> changes = new ConcurrentHashMap<>();
 
-  Panels(PanelReader reader, LiveRooms rooms, Reveals reveals, ITemplateEngine templates) {
+  Panels(
+      PanelReader reader,
+      LiveRooms rooms,
+      Reveals reveals,
+      TemplateEngine templates,
+      Messages messages) {
     this.reader = reader;
     this.rooms = rooms;
     this.reveals = reveals;
     this.templates = templates;
+    this.messages = messages;
   }
 
   /**
@@ -65,9 +72,12 @@ class Panels {
 
   private String html(Reader who, Made now) {
     var pictures = now.pictures().get(() -> pictures(who.evaluation()));
-    var context = new Context(who.language().locale());
-    context.setVariable("panel", reader.read(who, pictures));
-    return templates.process("workshop/room", Set.of("panel"), context).strip();
+    var html = new StringOutput();
+    templates.render(
+        "workshop/ui/panel.jte",
+        Map.of("words", messages.in(who.language()), "panel", reader.read(who, pictures)),
+        html);
+    return html.toString().strip();
   }
 
   /** How people divide on the question the room is at. */

@@ -112,7 +112,7 @@ record PartView(
   }
 
   /** What is wrong in the field; empty when nothing is. */
-  public String fault(String wanted) {
+  String fault(String wanted) {
     return field.equals(wanted) ? fault : "";
   }
 
@@ -121,7 +121,7 @@ record PartView(
   }
 
   /** Where on the page the fault is said. */
-  public String anchor() {
+  String anchor() {
     return switch (field) {
       case "ANSWER" -> "fault" + suffix;
       case "REASON" -> "reason-fault" + suffix;

@@ -31,7 +31,7 @@ class RoomController {
     }
     model.addAttribute("led", led);
     model.addAttribute("own", ownWords.of(presence));
-    return "workshop/room";
+    return "workshop/ui/room";
   }
 
   /** Nobody has to hurry: the facilitator is told that somebody asks, and not who. */

@@ -33,6 +33,16 @@ record RowView(
   /** One thing a row can be about. */
   record Entry(String value, String title, boolean chosen) {}
 
+  /** What stands above it. */
+  String legend(Phrases words) {
+    return heading.isEmpty() ? words.say("workshop.rows.new", number) : number + ". " + heading;
+  }
+
+  /** What it is called where only its button is heard. */
+  Object called() {
+    return heading.isEmpty() ? number : heading;
+  }
+
   /** The rows of a register; {@code blank} asks for an empty one after them. */
   static List<RowView> all(
       String suffix,

@@ -86,7 +86,7 @@ class ScreenController {
     model.addAttribute("late", true);
     model.addAttribute("unsaved", unsaved);
     model.addAttribute("overview", OverviewView.of(presence, phrases));
-    return unsaved.isEmpty() ? "redirect:/p/closed?late" : "workshop/closed";
+    return unsaved.isEmpty() ? "redirect:/p/closed?late" : "workshop/ui/closed";
   }
 
   private String page(Presence presence, Screen screen, Draft draft, Model model) {
@@ -94,6 +94,6 @@ class ScreenController {
     model.addAttribute("screen", ScreenView.of(presence, screen, draft, phrases));
     model.addAttribute("led", guide.led(presence, screen));
     model.addAttribute("page", Cookies.randomToken());
-    return "workshop/screen";
+    return "workshop/ui/screen";
   }
 }

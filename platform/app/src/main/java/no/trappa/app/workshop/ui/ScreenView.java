@@ -64,25 +64,34 @@ record ScreenView(
         screen.isAnswered(presence.answered()));
   }
 
-  public boolean isLast() {
+  boolean isLast() {
     return number == size;
   }
 
+  /** Where one goes from here: the next screen, or the end. */
+  String next() {
+    return isLast() ? "/p/done" : "/p/q/" + (number + 1);
+  }
+
+  String previous() {
+    return "/p/q/" + (number - 1);
+  }
+
   /** Whether it holds a register, whose form is sent as a whole. */
-  public boolean isRegister() {
+  boolean isRegister() {
     return parts.stream().anyMatch(part -> part.shape().equals("rows"));
   }
 
-  public List<PartView> faulty() {
+  List<PartView> faulty() {
     return parts.stream().filter(part -> !part.fault().isEmpty()).toList();
   }
 
   /** What is wrong in a field of the comment or the evidence; empty when nothing is. */
-  public String fault(String field) {
+  String fault(String field) {
     return parts.getFirst().fault(field);
   }
 
-  public boolean isNoteFaulty() {
+  boolean isNoteFaulty() {
     return !parts.getFirst().fault().isEmpty() && !parts.getFirst().isAnswerFaulty();
   }
 

@@ -49,7 +49,7 @@ class WayController {
   @GetMapping("/p/overview")
   String overview(Presence presence, Model model) {
     model.addAttribute("overview", view(presence));
-    return presence.isOpen() ? "workshop/overview" : "redirect:/p/closed";
+    return presence.isOpen() ? "workshop/ui/overview" : "redirect:/p/closed";
   }
 
   @GetMapping("/p/done")
@@ -59,19 +59,19 @@ class WayController {
         .questionnaire()
         .firstOpen(presence.answered())
         .ifPresent(open -> model.addAttribute("open", open.number()));
-    return presence.isOpen() ? "workshop/done" : "redirect:/p/closed";
+    return presence.isOpen() ? "workshop/ui/done" : "redirect:/p/closed";
   }
 
   @GetMapping("/p/closed")
   String closed(Presence presence, Model model, HttpServletRequest request) {
     model.addAttribute("late", request.getParameter("late") != null);
     model.addAttribute("overview", view(presence));
-    return presence.isOpen() ? "redirect:/p" : "workshop/closed";
+    return presence.isOpen() ? "redirect:/p" : "workshop/ui/closed";
   }
 
   @GetMapping("/p/leave")
   String askWhetherToLeave(Presence presence) {
-    return "workshop/leave";
+    return "workshop/ui/leave";
   }
 
   @PostMapping("/p/leave")

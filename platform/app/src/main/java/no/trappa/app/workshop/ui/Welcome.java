@@ -38,7 +38,21 @@ record Welcome(
    * @param whole whether it belongs to the collaboration rather than to an organisation
    * @param answersFor how many of its questions it answers on behalf of its unit, visibly
    */
-  record RoleChoice(String value, String title, boolean whole, int questions, int answersFor) {}
+  record RoleChoice(String value, String title, boolean whole, int questions, int answersFor) {
+
+    /** How much it is asked, and where its answers are visible. */
+    String asks(Phrases words) {
+      var asked = words.say("workshop.welcome.questions", questions);
+      if (answersFor == 0) {
+        return asked;
+      }
+      return asked
+          + " "
+          + (answersFor == questions
+              ? words.say("workshop.welcome.answers-for-all", questions)
+              : words.say("workshop.welcome.answers-for", answersFor));
+    }
+  }
 
   static Welcome of(
       Evaluation evaluation,
@@ -91,7 +105,7 @@ record Welcome(
   }
 
   /** The field in which a choice lacks something: unit, role, or empty when nothing is missing. */
-  public String missing(Choice choice) {
+  String missing(Choice choice) {
     if (!choice.made()) {
       return "";
     }

@@ -27,6 +27,6 @@ class WrongCodes {
     pause.of(guesses.wrong(Cookies.guest(request, response)));
     response.setStatus(HttpStatus.NOT_FOUND.value());
     model.addAttribute("wrong", code.substring(0, Math.min(LONGEST, code.length())));
-    return "workshop/code";
+    return "workshop/ui/code";
   }
 }
