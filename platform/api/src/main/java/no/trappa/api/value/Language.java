@@ -10,13 +10,16 @@ public enum Language {
   NN,
   EN;
 
+  private final String tag = name().toLowerCase(Locale.ROOT);
+  private final Locale locale = Locale.forLanguageTag(tag);
+
   /** The BCP 47 tag: {@code nb}, {@code nn} or {@code en}. */
   public String tag() {
-    return name().toLowerCase(Locale.ROOT);
+    return tag;
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(tag());
+    return locale;
   }
 
   /** The language with this tag; empty when it is not one of ours. */
