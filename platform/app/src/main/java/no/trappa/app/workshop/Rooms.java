@@ -1,13 +1,16 @@
 package no.trappa.app.workshop;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.EvaluationChanged;
 import no.trappa.app.evaluation.Participant;
 import no.trappa.app.workshop.room.RoomMoved;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -22,7 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rooms {
 
-  private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
+  /** Most have one; a second window has a seat of its own. */
+  private final Map<Participant.Id, List<Seat>> seats = new ConcurrentHashMap<>();
+
   private final ApplicationEventPublisher events;
   private volatile boolean closed;
 
@@ -33,7 +38,7 @@ public class Rooms {
   /** Takes a seat for a participant; it is given back when it is closed. */
   public Seat enter(Participant participant) {
     var seat = new Seat(participant, this::leave);
-    seats.add(seat);
+    seats.merge(participant.id(), List.of(seat), Rooms::both);
     if (closed) {
       seat.end();
     }
@@ -42,7 +47,7 @@ public class Rooms {
   }
 
   private void leave(Seat seat) {
-    seats.remove(seat);
+    seats.computeIfPresent(seat.participant().id(), (_, those) -> without(those, seat));
     if (!closed) {
       events.publishEvent(new CameOrWent(seat.participant().evaluation()));
     }
@@ -50,15 +55,12 @@ public class Rooms {
 
   /** The participant answered, here or in another window. */
   public void answered(Participant.Id participant) {
-    tell(seat -> seat.participant().id().equals(participant), Seat.News.OWN);
+    seats.getOrDefault(participant, List.of()).forEach(seat -> seat.tell(Seat.News.OWN));
   }
 
   /** Those whose page follows the evaluation now. */
   public Set<Participant> here(Evaluation.Id evaluation) {
-    return seats.stream()
-        .map(Seat::participant)
-        .filter(participant -> participant.evaluation().equals(evaluation))
-        .collect(Collectors.toSet());
+    return in(evaluation).map(Seat::participant).collect(Collectors.toSet());
   }
 
   public int following(Evaluation.Id evaluation) {
@@ -67,26 +69,34 @@ public class Rooms {
 
   @EventListener
   void on(EvaluationChanged event) {
-    tell(isIn(event.evaluation()), Seat.News.ROOM);
+    in(event.evaluation()).forEach(seat -> seat.tell(Seat.News.ROOM));
   }
 
   @EventListener
   void on(RoomMoved event) {
-    tell(isIn(event.evaluation()), Seat.News.ROOM);
+    in(event.evaluation()).forEach(seat -> seat.tell(Seat.News.ROOM));
   }
 
-  private void tell(Predicate<Seat> whom, Seat.News what) {
-    seats.stream().filter(whom).forEach(seat -> seat.tell(what));
+  private Stream<Seat> in(Evaluation.Id evaluation) {
+    return seats.values().stream()
+        .flatMap(List::stream)
+        .filter(seat -> seat.participant().evaluation().equals(evaluation));
   }
 
-  private static Predicate<Seat> isIn(Evaluation.Id evaluation) {
-    return seat -> seat.participant().evaluation().equals(evaluation);
+  private static List<Seat> both(List<Seat> those, List<Seat> others) {
+    return Stream.concat(those.stream(), others.stream()).toList();
+  }
+
+  /** The others; null, as a map wants it, when there are none. */
+  private static @Nullable List<Seat> without(List<Seat> those, Seat left) {
+    var others = those.stream().filter(seat -> seat != left).toList();
+    return others.isEmpty() ? null : others;
   }
 
   /** A graceful stop would wait for streams that never end by themselves. */
   @EventListener(ContextClosedEvent.class)
   void close() {
     closed = true;
-    seats.forEach(Seat::end);
+    seats.values().forEach(those -> those.forEach(Seat::end));
   }
 }
