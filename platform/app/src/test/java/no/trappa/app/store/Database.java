@@ -17,12 +17,26 @@ public enum Database {
       Files.copy(Migrated.H2, folder.resolve("trappa.mv.db"));
       return "jdbc:h2:" + folder.resolve("trappa");
     }
+
+    @Override
+    String empty() throws IOException {
+      return "jdbc:h2:" + Files.createTempDirectory("trappa").resolve("trappa");
+    }
   },
   POSTGRESQL {
     @Override
     String copy() throws SQLException {
+      return create(" TEMPLATE template_of_trappa");
+    }
+
+    @Override
+    String empty() throws SQLException {
+      return create("");
+    }
+
+    private static String create(String how) throws SQLException {
       var name = "trappa_" + COPIES.incrementAndGet();
-      Migrated.execute("CREATE DATABASE " + name + " TEMPLATE template_of_trappa");
+      Migrated.execute("CREATE DATABASE " + name + how);
       return Migrated.POSTGRESQL.getJdbcUrl("postgres", name);
     }
   };
@@ -32,10 +46,24 @@ public enum Database {
   /** The address of a copy of the migrated database. */
   abstract String copy() throws IOException, SQLException;
 
+  /** The address of a database without tables. */
+  abstract String empty() throws IOException, SQLException;
+
   /** A new database of this kind, with all tables and nothing in them. */
   public HikariDataSource fresh() {
+    return openAt(this::copy);
+  }
+
+  /** A new database as it was after this migration, with nothing in it. */
+  public HikariDataSource asOf(String version) {
+    var source = openAt(this::empty);
+    Flyway.configure().dataSource(source).target(version).load().migrate();
+    return source;
+  }
+
+  private static HikariDataSource openAt(Place place) {
     try {
-      return open(copy());
+      return open(place.address());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (SQLException failure) {
@@ -54,5 +82,9 @@ public enum Database {
   /** Makes all tables. */
   public static void migrate(HikariDataSource source) {
     Flyway.configure().dataSource(source).load().migrate();
+  }
+
+  private interface Place {
+    String address() throws IOException, SQLException;
   }
 }
