@@ -86,20 +86,31 @@ final class Facilitator {
     return moment(button.evaluate("button => { %s button.click(); return now; }".formatted(NOW)));
   }
 
-  /** Waits until the wall says that so many have answered; when it did. */
+  /**
+   * Waits until the wall says that so many have answered; when it did.
+   *
+   * @throws IllegalStateException when it never does
+   */
   Instant seesAnswered(int people) {
-    return moment(
+    var seen =
         wall.evaluate(
             """
             async people => {
               const shown = () => parseInt(document.querySelector(".projector-answered .figure")?.textContent);
               const end = Date.now() + 10000;
-              while (!(shown() >= people) && Date.now() < end) await new Promise((go) => setTimeout(go, 2));
+              while (!(shown() >= people)) {
+                if (Date.now() > end) return null;
+                await new Promise((go) => setTimeout(go, 2));
+              }
               %s return now;
             }
             """
                 .formatted(NOW),
-            people));
+            people);
+    if (seen == null) {
+      throw new IllegalStateException("the wall never counted " + people);
+    }
+    return moment(seen);
   }
 
   /** Closes what is open, so that it is not measured. */

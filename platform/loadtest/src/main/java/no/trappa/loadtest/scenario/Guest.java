@@ -62,11 +62,16 @@ final class Guest implements AutoCloseable {
     return streamEnded;
   }
 
-  /** Answers everything on the screen, and notes how long each receipt took. */
-  void answerAll(int choice, Times times) throws IOException {
+  /**
+   * Answers everything on the screen, notes how long each receipt took, and tells of the last tap.
+   */
+  Instant answerAll(int choice, Times times) throws IOException {
+    var tapped = Instant.now();
     for (var part : screen.parts()) {
+      tapped = Instant.now();
       answer(part, choice, times);
     }
+    return tapped;
   }
 
   /** Answers the first thing on the screen. */

@@ -65,9 +65,12 @@ public final class Hall implements AutoCloseable {
     return times;
   }
 
-  /** One of them answers the question their screen shows. */
-  public void answerAlone(int person) throws IOException {
-    guests.get(person).answer(person, new Times());
+  /**
+   * One of them answers all that their screen asks, for only then do they count as one who has
+   * answered; when the last of it was tapped.
+   */
+  public Instant answerAlone(int person) throws IOException {
+    return guests.get(person).answerAll(person, new Times());
   }
 
   /** Has the room moved, and returns how long after that each of them was told. */
