@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Every answer that counted when it was given, each participant's oldest first. */
 @Repository
-class AnswerHistory {
+public class AnswerHistory {
 
   private static final String ORDER = " ORDER BY p.joined_at, p.id, a.revision";
 
@@ -36,7 +36,8 @@ class AnswerHistory {
     this.jdbc = jdbc;
   }
 
-  Map<QuestionRef, List<Said>> of(Evaluation.Id evaluation) {
+  /** To every question of an evaluation. */
+  public Map<QuestionRef, List<Said>> of(Evaluation.Id evaluation) {
     return byQuestion(jdbc.sql(ANSWERS + ORDER).param(evaluation.value()));
   }
 

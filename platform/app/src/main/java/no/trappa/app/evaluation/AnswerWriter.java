@@ -3,6 +3,8 @@ package no.trappa.app.evaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.trappa.app.store.Durably;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,9 +79,16 @@ class AnswerWriter implements AutoCloseable {
       return Optional.of(durably.change(() -> batch.write(taps)));
     } catch (RuntimeException | Error failure) {
       // The thread must outlive whatever happens: everyone who waits is waiting for it.
-      LOG.warn("{} answers could not be written together", taps.size(), failure);
+      LOG.warn("{} answers could not be written together: {}", taps.size(), kinds(failure));
       return Optional.empty();
     }
+  }
+
+  /** Without the database's own words, which repeat what somebody answered. */
+  private static String kinds(Throwable failure) {
+    return Stream.iterate(failure, one -> one != null, Throwable::getCause)
+        .map(one -> one.getClass().getName() + " at " + one.getStackTrace()[0])
+        .collect(Collectors.joining(" because of "));
   }
 
   /** So that one answer the database does not take never costs the others theirs. */

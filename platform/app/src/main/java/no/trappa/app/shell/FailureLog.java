@@ -16,7 +16,12 @@ final class FailureLog {
   static String keep(String where, Throwable failure) {
     var reference =
         HexFormat.of().withUpperCase().toHexDigits(ThreadLocalRandom.current().nextInt(), 6);
-    LOG.error("Failure {} at {}", reference, where, failure);
+    LOG.error("Failure {} at {}", reference, withoutCode(where), WithoutWords.of(failure));
     return reference;
+  }
+
+  /** Whoever has the code can join. */
+  private static String withoutCode(String where) {
+    return where.replaceFirst("^(/?j/)[^/]+", "$1…");
   }
 }

@@ -1,10 +1,12 @@
 package no.trappa.app.workshop;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +78,7 @@ public class Turnouts {
         count(asked, answered),
         at.revealedAt().map(then -> late(given, then)).orElse(0),
         wishes.count(evaluation.id(), stop.ref(), at.round()),
-        units(asked, answered, evaluation.situation().smallestGroup()));
+        units(asked, answered, evaluation.situation().shownFrom()));
   }
 
   /** Those who have answered all there is to answer, at least some of it in this round. */
@@ -97,16 +99,33 @@ public class Turnouts {
       List<Participant> asked, Set<Participant.Id> answered, int smallest) {
     var byUnit =
         new TreeMap<Unit, List<Participant>>(asked.stream().collect(groupingBy(Participant::unit)));
+    var untold = untold(byUnit, smallest);
     return byUnit.entrySet().stream()
         .map(unit -> {
           var there = unit.getValue();
           var told =
-              there.size() < smallest
+              untold.contains(unit.getKey())
                   ? Optional.<Integer>empty()
                   : Optional.of(count(there, answered));
           return new Turnout.OfUnit(unit.getKey(), there.size(), told);
         })
         .toList();
+  }
+
+  /** Units with few, and so many more that the total less the others tells of no few either. */
+  private static Set<Unit> untold(Map<Unit, List<Participant>> byUnit, int smallest) {
+    var fewestFirst =
+        byUnit.entrySet().stream().sorted(comparingInt(unit -> unit.getValue().size())).toList();
+    var untold = new HashSet<Unit>();
+    var people = 0;
+    for (var unit : fewestFirst) {
+      var there = unit.getValue().size();
+      if (there < smallest || (people > 0 && people < smallest)) {
+        untold.add(unit.getKey());
+        people += there;
+      }
+    }
+    return untold;
   }
 
   private static int count(List<Participant> people, Set<Participant.Id> answered) {

@@ -4,6 +4,10 @@ import static no.trappa.app.evaluation.Round.level;
 import static no.trappa.app.evaluation.Round.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -48,6 +53,28 @@ class AnswerWriterTest {
     assertThat(Crowd.allAtOnce(batch))
         .containsExactly(
             new Receipt.Saved(1), new Receipt.NotNow(Reasons.NOT_WRITTEN), new Receipt.Saved(1));
+  }
+
+  @Test
+  void whatTheDatabaseRefusesIsNotRepeatedInTheLog() {
+    var log = new ListAppender<ILoggingEvent>();
+    log.start();
+    var logger = (Logger) LoggerFactory.getLogger(AnswerWriter.class);
+    logger.setLevel(Level.WARN);
+    logger.addAppender(log);
+    var nobody = new Participant.Id(UUID.randomUUID());
+    var stranger = new Participant(nobody, round.evaluation(), Round.GRANVIK, Content.DIRECTOR);
+    var tap = tap(stranger, Content.GAIN, level(3), 0);
+
+    host.writer().write(new CheckedTap(tap, round.evaluation()));
+    logger.detachAppender(log);
+    logger.setLevel(null);
+
+    assertThat(log.list).isNotEmpty().allMatch(line -> line.getThrowableProxy() == null);
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .allMatch(line -> line.contains("DataIntegrityViolationException at "))
+        .noneMatch(line -> line.contains(nobody.toString()) || line.contains(tap.id().toString()));
   }
 
   @Test

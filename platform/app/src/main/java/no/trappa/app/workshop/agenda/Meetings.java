@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.trappa.api.definition.IndicatorRef;
-import no.trappa.app.evaluation.AnswerLog;
+import no.trappa.app.evaluation.AnswerHistory;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.workshop.room.LiveRooms;
@@ -26,12 +26,16 @@ public class Meetings {
   private final Agendas agendas;
   private final Evaluations evaluations;
   private final LiveRooms rooms;
-  private final AnswerLog answers;
+  private final AnswerHistory answers;
   private final Clock clock;
   private final Map<Evaluation.Id, Ranking> rankings = new ConcurrentHashMap<>();
 
   Meetings(
-      Agendas agendas, Evaluations evaluations, LiveRooms rooms, AnswerLog answers, Clock clock) {
+      Agendas agendas,
+      Evaluations evaluations,
+      LiveRooms rooms,
+      AnswerHistory answers,
+      Clock clock) {
     this.agendas = agendas;
     this.evaluations = evaluations;
     this.rooms = rooms;
@@ -89,20 +93,22 @@ public class Meetings {
   /** Answers given after the last choice change nothing, so one ranking serves until the next. */
   private List<IndicatorRef> ranking(Evaluation.Id evaluation, List<Moved> moves) {
     var choices = moves.stream().filter(moved -> isChoice(moved.move())).toList();
-    return rankings
-        .compute(
-            evaluation,
-            (id, known) ->
-                known != null && known.choices() == choices.size()
-                    ? known
-                    : new Ranking(choices.size(), rank(id, choices)))
+    var known = Optional.ofNullable(rankings.get(evaluation));
+    return known
+        .filter(ranking -> ranking.choices() == choices.size())
+        .orElseGet(() -> {
+          var ranking = new Ranking(choices.size(), rank(evaluation, choices));
+          rankings.put(evaluation, ranking);
+          return ranking;
+        })
         .questions();
   }
 
   private List<IndicatorRef> rank(Evaluation.Id id, List<Moved> choices) {
     var moments = choices.stream().map(Moved::at).sorted().toList();
-    var smallest = evaluations.find(id).orElseThrow().situation().smallestGroup();
-    return new Mixture(answers.of(id), moments, smallest).ranked(programme(id).stops());
+    var situation = evaluations.find(id).orElseThrow().situation();
+    var words = evaluations.definitions(id).vocabulary();
+    return new Mixture(answers.of(id), moments, situation, words).ranked(programme(id).stops());
   }
 
   private static boolean isChoice(Move move) {

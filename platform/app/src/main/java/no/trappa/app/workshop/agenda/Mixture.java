@@ -1,56 +1,67 @@
 package no.trappa.app.workshop.agenda;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.answer.Respondent;
+import no.trappa.api.answer.Situation;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.Kind;
 import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.definition.Vocabulary;
 import no.trappa.api.value.Fraction;
-import no.trappa.app.evaluation.Participant;
-import no.trappa.app.evaluation.Said;
 import no.trappa.app.workshop.room.Programme;
+import no.trappa.engine.picture.Said;
+import no.trappa.engine.tally.Panel;
 
 /**
  * How mixed the answers to each question were when the room last chose where to go.
  *
  * <p>The order in which questions are offered tells a little of how people answered. So a question
- * is ranked only from so many answers, and its rank changes only when as many have answered anew:
- * nobody learns from a change of the order how the last one answered.
+ * is ranked only from as many answers as the smallest group, and its rank changes only when as many
+ * have answered anew: nobody learns from a change of the order how the last one answered. Whoever
+ * is protected counts only together with enough others who are: one of them among the visible ones
+ * could be worked out.
  *
- * @param said everything answered, the oldest first
+ * @param said everything answered, each person's oldest first
  * @param moments when the room chose, the first first; what was said later counts from the next
- * @param smallest the smallest group of which it may be told how it divides
  */
-record Mixture(List<Said> said, List<Instant> moments, int smallest) {
+record Mixture(
+    Map<QuestionRef, List<Said>> said,
+    List<Instant> moments,
+    Situation situation,
+    Vocabulary vocabulary) {
 
   /** The questions with enough answers, the most mixed first; equals in the order given. */
   List<IndicatorRef> ranked(List<Programme.Stop> stops) {
-    var byQuestion = said.stream().collect(groupingBy(Said::question));
     record Ranked(IndicatorRef question, Fraction spread) {}
     return stops.stream()
-        .flatMap(
-            stop -> spread(stop, byQuestion).map(spread -> new Ranked(stop.ref(), spread)).stream())
+        .flatMap(stop -> spread(stop).map(spread -> new Ranked(stop.ref(), spread)).stream())
         .sorted(Comparator.comparing(Ranked::spread).reversed())
         .map(Ranked::question)
         .toList();
   }
 
   /** Where several things are asked at once, the one on which people differ most decides. */
-  private Optional<Fraction> spread(Programme.Stop stop, Map<QuestionRef, List<Said>> byQuestion) {
+  private Optional<Fraction> spread(Programme.Stop stop) {
+    var panel = Panel.of(stop.indicator(), vocabulary);
     return asked(stop)
-        .flatMap(asked ->
-            spread(asked.kind(), counted(byQuestion.getOrDefault(asked.question(), List.of())))
-                .stream())
+        .flatMap(asked -> {
+          var counted = counted(said.getOrDefault(asked.question(), List.of()), panel);
+          return spread(asked.kind(), counted, panel).stream();
+        })
         .max(Comparator.naturalOrder());
   }
 
@@ -64,34 +75,45 @@ record Mixture(List<Said> said, List<Instant> moments, int smallest) {
   }
 
   /** The answers that count at the last moment. */
-  private List<AnswerValue> counted(List<Said> toTheQuestion) {
-    var counted = new HashMap<Participant.Id, AnswerValue>();
-    var since = new HashMap<Participant.Id, AnswerValue>();
-    var next = toTheQuestion.iterator();
-    var upcoming = next.hasNext() ? Optional.of(next.next()) : Optional.<Said>empty();
+  private List<Said> counted(List<Said> answers, Panel panel) {
+    var counted = new LinkedHashMap<Respondent, Said>();
+    var since = new LinkedHashMap<Respondent, Said>();
+    var oldestFirst = new ArrayDeque<>(answers.stream().sorted(comparing(Said::at)).toList());
     for (var moment : moments) {
-      while (upcoming.filter(one -> !one.at().isAfter(moment)).isPresent()) {
-        upcoming.ifPresent(one -> since.put(one.by(), one.value()));
-        upcoming = next.hasNext() ? Optional.of(next.next()) : Optional.empty();
+      while (!oldestFirst.isEmpty() && !oldestFirst.getFirst().at().isAfter(moment)) {
+        var said = oldestFirst.removeFirst();
+        since.put(said.by(), said);
       }
-      if (since.size() >= smallest) {
-        counted.putAll(since);
-        since.clear();
+      for (var said : withoutFew(since.values(), panel)) {
+        counted.put(said.by(), said);
+        since.remove(said.by());
       }
     }
     return List.copyOf(counted.values());
   }
 
+  /** Those who may count: without the protected where they are few, and nobody if all are few. */
+  private List<Said> withoutFew(Collection<Said> people, Panel panel) {
+    var isVisible = (Predicate<Said>) one -> panel.isVisible(one.by().role(), one.by().unit());
+    var visible = people.stream().filter(isVisible).toList();
+    var few = people.size() - visible.size() < situation.shownFrom();
+    var left = few ? visible : List.copyOf(people);
+    return left.size() < situation.smallestGroup() ? List.of() : left;
+  }
+
   /** How far apart two people picked at random are on average. */
-  private Optional<Fraction> spread(Kind kind, List<AnswerValue> values) {
-    var comparable =
-        values.stream().filter(one -> Distance.between(kind, one, one).isPresent()).toList();
-    if (comparable.size() < Math.max(2, smallest)) {
+  private Optional<Fraction> spread(Kind kind, List<Said> answers, Panel panel) {
+    var told =
+        answers.stream()
+            .filter(one -> Distance.between(kind, one.value(), one.value()).isPresent())
+            .toList();
+    var comparable = withoutFew(told, panel);
+    if (comparable.isEmpty()) {
       return Optional.empty();
     }
     var people =
         new ArrayList<>(
-            comparable.stream().collect(groupingBy(value -> value, counting())).entrySet());
+            comparable.stream().collect(groupingBy(Said::value, counting())).entrySet());
     var apart = Fraction.ZERO;
     for (var one = 0; one < people.size(); one++) {
       for (var other = one + 1; other < people.size(); other++) {

@@ -3,20 +3,32 @@ package no.trappa.app.workshop.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.answer.Openness;
+import no.trappa.api.answer.Organisation;
+import no.trappa.api.answer.Respondent;
+import no.trappa.api.answer.Situation;
+import no.trappa.api.answer.Unit;
+import no.trappa.api.definition.Ambition;
 import no.trappa.api.definition.Kind;
+import no.trappa.api.definition.Phase;
 import no.trappa.api.definition.QuestionRef;
+import no.trappa.api.definition.Role;
+import no.trappa.api.definition.Vocabulary;
 import no.trappa.api.value.Fraction;
 import no.trappa.api.value.Text;
-import no.trappa.app.evaluation.Participant;
-import no.trappa.app.evaluation.Said;
+import no.trappa.api.value.Version;
 import no.trappa.app.workshop.room.Programme;
+import no.trappa.engine.picture.Said;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +39,11 @@ class MixtureTest {
   private static final Kind.Option.Id YES = new Kind.Option.Id("yes");
   private static final Kind.Option.Id NO = new Kind.Option.Id("no");
 
-  private final List<Said> said = new ArrayList<>();
+  private static final Role.Id DIRECTOR = new Role.Id("director");
+  private static final Role.Id FINANCE = new Role.Id("finance");
+
+  private final SortedMap<QuestionRef, List<Said>> said = new TreeMap<>();
+  private Openness openness = Openness.ANONYMOUS;
 
   @Nested
   class Ranks {
@@ -113,6 +129,40 @@ class MixtureTest {
     }
 
     @Test
+    void norOfTheOneWhoIsProtectedAmongThoseWhoAreSeen() {
+      say("m1/q1", 2, 2, 3);
+      for (var municipality = 1; municipality <= 3; municipality++) {
+        director(municipality, "m1/q2", 2);
+      }
+      add(1, "m1/q2", level(0), CHOSEN);
+
+      assertThat(ranked()).containsExactly("m1/q1", "m1/q2");
+    }
+
+    @Test
+    void norOfTheOneWhoKnowsAmongThoseWhoDoNot() {
+      say("m1/q1", 2, 2, 3);
+      for (var person = 1; person <= 3; person++) {
+        director(person, "m1/q2", 2);
+        add(person + 1, "m1/q2", new AnswerValue.DontKnow(), CHOSEN);
+      }
+      add(1, "m1/q2", level(0), CHOSEN);
+
+      assertThat(ranked()).containsExactly("m1/q1", "m1/q2");
+    }
+
+    @Test
+    void butWhereAllIsOpenEverybodyCounts() {
+      openness = Openness.OPEN;
+      say("m1/q1", 2, 2, 3);
+      director(1, "m1/q2", 2);
+      director(2, "m1/q2", 2);
+      add(1, "m1/q2", level(0), CHOSEN);
+
+      assertThat(ranked()).containsExactly("m1/q2", "m1/q1");
+    }
+
+    @Test
     void byCountingNothingAfterTheRoomChose() {
       say("m1/q1", 2, 2, 3);
       for (var person = 1; person <= 5; person++) {
@@ -135,8 +185,17 @@ class MixtureTest {
   }
 
   private void add(int person, String question, AnswerValue value, Instant at) {
-    var participant = new Participant.Id(new UUID(0, person));
-    said.add(new Said(participant, QuestionRef.parse(question), value, at));
+    add("finance " + person, FINANCE, question, value, at);
+  }
+
+  private void director(int municipality, String question, int level) {
+    add("director " + municipality, DIRECTOR, question, level(level), CHOSEN);
+  }
+
+  private void add(String key, Role.Id role, String question, AnswerValue value, Instant at) {
+    var by = new Respondent(key, Unit.of(new Organisation.Id("granvik")), role);
+    said.computeIfAbsent(QuestionRef.parse(question), _ -> new ArrayList<>())
+        .add(new Said(by, value, at));
   }
 
   private static AnswerValue level(int level) {
@@ -153,7 +212,18 @@ class MixtureTest {
 
   private List<String> ranked(List<Programme.Stop> stops, Instant... more) {
     var moments = more.length == 0 ? List.of(CHOSEN) : List.of(more);
-    return new Mixture(said, moments, SMALLEST)
+    var situation =
+        new Situation(
+            new Phase.Id("phase"),
+            Ambition.LIMITED,
+            Optional.empty(),
+            LocalDate.of(2026, 3, 1),
+            List.of(),
+            SMALLEST,
+            openness);
+    var words =
+        new Vocabulary(new Version(1, 0, 0), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Mixture(said, moments, situation, words)
         .ranked(stops).stream().map(Object::toString).toList();
   }
 }
