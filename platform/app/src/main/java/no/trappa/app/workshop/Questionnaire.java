@@ -28,7 +28,7 @@ public record Questionnaire(List<Screen> screens) {
       if (words.asks(stop.indicator(), unit.kind(), role)) {
         var number = screens.size() + 1;
         var visible = speaksForOthers(stop.indicator(), words, unit, role);
-        screens.add(new Screen(number, stop.module(), stop.group(), stop.indicator(), visible));
+        screens.add(Screen.of(number, stop.module(), stop.group(), stop.indicator(), visible));
       }
     }
     return new Questionnaire(screens);

@@ -17,18 +17,26 @@ import no.trappa.api.definition.QuestionRef;
  * One question as a participant meets it.
  *
  * @param number its place, from 1
+ * @param parts what there is to answer, in the order it is asked; never empty
  * @param visible whether the participant speaks for others here, and is seen to
  */
 public record Screen(
-    int number, ModuleDefinition module, Group group, Indicator indicator, boolean visible) {
+    int number,
+    ModuleDefinition module,
+    Group group,
+    Indicator indicator,
+    List<Part> parts,
+    boolean visible) {
+
+  /** A screen with all that its question asks for. */
+  public static Screen of(
+      int number, ModuleDefinition module, Group group, Indicator indicator, boolean visible) {
+    var parts = parts(module.reference(indicator), indicator);
+    return new Screen(number, module, group, indicator, parts, visible);
+  }
 
   public IndicatorRef ref() {
     return module.reference(indicator);
-  }
-
-  /** What there is to answer, in the order it is asked; never empty. */
-  public List<Part> parts() {
-    return parts(ref(), indicator);
   }
 
   /** What there is to answer to one question; nothing where it is no question of these. */
@@ -54,15 +62,15 @@ public record Screen(
 
   /** The part that carries the comment and the evidence. */
   public Part first() {
-    return parts().getFirst();
+    return parts.getFirst();
   }
 
   public Optional<Part> part(QuestionRef ref) {
-    return parts().stream().filter(part -> part.ref().equals(ref)).findFirst();
+    return parts.stream().filter(part -> part.ref().equals(ref)).findFirst();
   }
 
   /** Whether these answers leave nothing open but what is optional. */
   public boolean isAnswered(Set<QuestionRef> answered) {
-    return parts().stream().allMatch(part -> part.optional() || answered.contains(part.ref()));
+    return parts.stream().allMatch(part -> part.optional() || answered.contains(part.ref()));
   }
 }

@@ -51,8 +51,9 @@ record Posed(
 
   /** What counts as the answer; quantities beside it are asked on the phones. */
   static List<Part> parts(Programme.Stop stop) {
-    return new Screen(1, stop.module(), stop.group(), stop.indicator(), false)
-        .parts().stream().filter(part -> !part.optional()).toList();
+    return Screen.of(1, stop.module(), stop.group(), stop.indicator(), false).parts().stream()
+        .filter(part -> !part.optional())
+        .toList();
   }
 
   private static List<Line> only(Part part, List<Line> asked, Phrases phrases) {
