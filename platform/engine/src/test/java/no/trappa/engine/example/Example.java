@@ -162,13 +162,8 @@ public final class Example {
 
   /** Several people of one role. */
   public Example crowd(String unit, String role, String question, int... levels) {
-    return crowd(
-        unit,
-        role,
-        question,
-        Arrays.stream(levels)
-            .mapToObj(level -> new AnswerValue.Level(Fraction.of(level)))
-            .toArray(AnswerValue[]::new));
+    var values = Arrays.stream(levels).mapToObj(Fraction::of).map(AnswerValue.Level::new);
+    return crowd(unit, role, question, values.toArray(AnswerValue[]::new));
   }
 
   public Example crowd(String unit, String role, String question, AnswerValue... values) {

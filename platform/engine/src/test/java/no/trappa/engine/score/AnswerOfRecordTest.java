@@ -1,7 +1,6 @@
 package no.trappa.engine.score;
 
 import static no.trappa.engine.example.Ask.level;
-import static no.trappa.engine.example.Ask.number;
 import static no.trappa.engine.example.Example.REFERENCE;
 import static no.trappa.engine.example.Outcome.place;
 import static no.trappa.engine.example.Words.DIRECTOR;
@@ -17,7 +16,6 @@ import no.trappa.api.result.Coverage;
 import no.trappa.api.result.Score;
 import no.trappa.api.result.Trace;
 import no.trappa.api.value.Fraction;
-import no.trappa.engine.example.Ask;
 import no.trappa.engine.example.Example;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -236,77 +234,6 @@ class AnswerOfRecordTest {
               .evaluate();
 
       assertThat(outcome.score("plan", "alm")).isInstanceOf(Score.NotApplicable.class);
-    }
-  }
-
-  @Nested
-  class ADispute {
-
-    @Test
-    void twoStepsApartInOneUnitWithholdItsLevel() {
-      var outcome = alm().say("alm", DIRECTOR, "plan", 3).say("alm", FINANCE, "plan", 1).evaluate();
-
-      assertThat(outcome.withheld("plan", "alm").reason()).isEqualTo(Score.Reason.DISPUTED);
-      assertThat(outcome.withheld("plan").decidedBy()).containsExactly(place("plan", "alm"));
-    }
-
-    @Test
-    void oneStepIsNoDispute() {
-      var outcome = alm().say("alm", DIRECTOR, "plan", 3).say("alm", FINANCE, "plan", 2).evaluate();
-
-      assertThat(outcome.level("plan", "alm")).contains("3");
-    }
-
-    @Test
-    void anAgreedAnswerSettlesIt() {
-      var outcome =
-          alm()
-              .say("alm", DIRECTOR, "plan", 3)
-              .say("alm", FINANCE, "plan", 1)
-              .agree("alm", "plan", 2)
-              .evaluate();
-
-      assertThat(outcome.level("plan", "alm")).contains("2");
-    }
-
-    @Test
-    void aCounterpartStandsApartAndDisputesNothing() {
-      var outcome =
-          Example.of("alm")
-              .asks(level("plan").withUnion())
-              .say("alm", DIRECTOR, "plan", 4)
-              .say("alm", UNION, "plan", 1)
-              .evaluate();
-
-      assertThat(outcome.level("plan", "alm")).contains("1");
-    }
-
-    @Test
-    void theStepsAreThoseOfTheScaleAndNotItsNumbers() {
-      var outcome =
-          Example.of("alm")
-              .asks(level("weight", Ask.WEIGHT))
-              .say("alm", DIRECTOR, "weight", levelOf("0.5"))
-              .say("alm", FINANCE, "weight", levelOf("0"))
-              .evaluate();
-
-      assertThat(outcome.withheld("weight", "alm").reason()).isEqualTo(Score.Reason.DISPUTED);
-    }
-
-    @Test
-    void quantitiesAreNeverDisputed() {
-      var outcome =
-          Example.of("alm")
-              .asks(number("hours"))
-              .quantity("alm", DIRECTOR, "hours", "100")
-              .quantity("alm", FINANCE, "hours", "10")
-              .evaluate();
-
-      assertThat(outcome.level("hours", "alm")).contains("100");
-    }
-
-    private static AnswerValue levelOf(String value) {
-      return new AnswerValue.Level(Fraction.parse(value));
     }
   }
 }
