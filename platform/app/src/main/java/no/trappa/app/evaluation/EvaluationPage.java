@@ -7,7 +7,8 @@ public enum EvaluationPage {
   LEAD("/lead", "lead.title"),
   REMARKS("/remarks", "remarks.title"),
   SETTLE("/settle", "evaluation.settle"),
-  RESULTS("/results", "evaluation.results");
+  RESULTS("/results", "evaluation.results"),
+  CHANGES("/changes", "change.title");
 
   private final String path;
   private final String title;
