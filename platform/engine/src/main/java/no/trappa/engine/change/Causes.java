@@ -86,12 +86,15 @@ final class Causes {
         .flatMap(question -> units(spot, question).flatMap(unit -> root(question, unit).stream()));
   }
 
+  /** What others say nevertheless is shown, but a level that is not computed leaves it out. */
   private Stream<Unit> units(Spot spot, Question question) {
-    if (spot.asked().isOfTheWhole()) {
-      return after.answers().units().all().stream();
+    if (spot.asked().isComputed()) {
+      return spot.asked().isOfTheWhole()
+          ? after.answers().units().all().stream()
+          : Stream.of(Unit.collaboration(), spot.unit()).filter(question.panel()::asks);
     }
-    return spot.asked().isComputed()
-        ? Stream.of(Unit.collaboration(), spot.unit()).filter(question.panel()::asks)
+    return spot.asked().isOfTheWhole()
+        ? after.answers().units().all().stream().filter(question.panel()::asks)
         : Stream.of(spot.unit());
   }
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.trappa.api.definition.Across;
 import no.trappa.engine.example.Ask;
 import no.trappa.engine.example.Example;
 import org.junit.jupiter.api.DisplayName;
@@ -145,6 +146,16 @@ class RespondentsTest {
       assertThat(told(people(FIRST, 1, 1, 1).open(), people(SECOND, 1, 1, 2, 2, 2).open()))
           .isEqualTo("UP RESPONDENTS");
     }
+  }
+
+  @Test
+  void whatNobodyIsAskedForKeepsNothingBack() {
+    var asked = level("plan").ofTheWhole().across(Across.FACT).required(2);
+    var before = Example.of("alm").on(FIRST).asks(asked).say("*", "manager", "plan", 1);
+    var after = Example.of("alm").on(SECOND).asks(asked).say("*", "manager", "plan", 2);
+    after.crowd("alm", FINANCE, "plan", 2);
+
+    assertThat(Years.told(between(before, after), "plan", "*")).isEqualTo("UP CLAIMED");
   }
 
   @Test
