@@ -151,6 +151,12 @@ function connection(isLost) {
 
 /* ---- Saving. ---- */
 
+const isThere = () =>
+  fetch("/look/mark.svg", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout?.(10000) }).then(
+    (response) => response.status < 500,
+    () => false,
+  );
+
 let sending = null;
 let patience = 1000;
 let retry = 0;
@@ -432,7 +438,10 @@ document.addEventListener("click", (event) => {
 
 addEventListener("popstate", () => visit(location.pathname, "back"));
 addEventListener("pageshow", (event) => event.persisted && location.reload());
-addEventListener("online", flush);
+addEventListener("online", async () => {
+  await flush();
+  if (!outbox.mine().length) connection(!(await isThere())); // Nothing was sent that would have told.
+});
 addEventListener("offline", () => connection(true));
 
 /* ---- Where the room leads: the page goes along, also to a screen that was fetched ahead, so that a hall need not

@@ -30,7 +30,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     main.setId("content");
     main.getElement().setAttribute("tabindex", "-1");
     addClassName("page");
-    add(skip(), band, main);
+    add(skip(), new Lifeline(), band, main);
   }
 
   @Override

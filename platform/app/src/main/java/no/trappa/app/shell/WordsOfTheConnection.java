@@ -7,6 +7,8 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
+import no.trappa.api.value.Language;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
@@ -29,7 +31,7 @@ class WordsOfTheConnection implements VaadinServiceInitListener {
   }
 
   private SystemMessages systemMessages(SystemMessagesInfo info) {
-    var phrases = messages.in(Languages.of(info.getLocale()));
+    var phrases = messages.in(language(info));
     var words = new CustomizedSystemMessages();
     words.setSessionExpiredNotificationEnabled(true);
     words.setSessionExpiredCaption(phrases.say("shell.session-lost"));
@@ -38,6 +40,13 @@ class WordsOfTheConnection implements VaadinServiceInitListener {
     words.setInternalErrorCaption(phrases.say("shell.failure"));
     words.setInternalErrorMessage(phrases.say("shell.session-lost.do"));
     return words;
+  }
+
+  /** Once the session is gone, the locale is the browser's own, and only the cookie knows. */
+  private static Language language(SystemMessagesInfo info) {
+    return Optional.ofNullable(info.getRequest())
+        .map(request -> Languages.of(request.getCookies()))
+        .orElseGet(() -> Languages.of(info.getLocale()));
   }
 
   private void reconnectDialog(UIInitEvent event) {

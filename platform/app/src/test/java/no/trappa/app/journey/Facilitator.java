@@ -81,6 +81,15 @@ final class Facilitator {
     assertThat(page.locator("#headline")).isVisible();
   }
 
+  /** The projector's picture of the evaluation that is open, in a window of its own. */
+  Page openWall() {
+    var wall = page.context().newPage();
+    wall.setDefaultTimeout(60_000);
+    wall.navigate(page.url() + "/projector");
+    assertThat(wall.locator(".slide h1")).isVisible();
+    return wall;
+  }
+
   private void choose(String option) {
     page.getByRole(AriaRole.RADIO, named(option)).check();
   }

@@ -46,12 +46,15 @@ class HallTest {
       phones.forEach(phone -> phone.answer(4, "2"));
       var savedBefore = phones.stream().mapToInt(Phone::saved).sum();
 
+      var wall = facilitator.openWall();
       host.killAndRestart();
 
       phones.forEach(Phone::comeBack);
       phones.forEach(phone -> phone.answer(ALL, "2"));
       assertThat(phones.stream().mapToInt(Phone::saved).sum()).isGreaterThan(savedBefore);
       phones.forEach(Phone::findsEverythingItSaved);
+      assertThat(wall.locator(".projector")).containsText("6 her");
+      assertThat(wall.locator(".v-system-error")).hasCount(0);
 
       for (var municipality : MUNICIPALITIES) {
         for (var role : WHO_COME_LATE) {

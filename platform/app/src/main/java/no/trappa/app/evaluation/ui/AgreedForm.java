@@ -13,6 +13,7 @@ import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.definition.Kind;
 import no.trappa.app.evaluation.Decision;
 import no.trappa.app.language.Phrases;
+import no.trappa.app.shell.Pen;
 
 /** The level people settle on, why, and the view that did not prevail. */
 class AgreedForm extends Div implements Form {

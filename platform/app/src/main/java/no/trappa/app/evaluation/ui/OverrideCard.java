@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.trappa.app.evaluation.Decision;
 import no.trappa.app.evaluation.Settlement;
 import no.trappa.app.language.Phrases;
+import no.trappa.app.shell.Pen;
 
 /** Opens the gate although not everything is met; signed, with a reason, and visible ever after. */
 class OverrideCard extends Div implements Writing {

@@ -7,11 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.value.Language;
 import no.trappa.app.browser.Axe;
 import no.trappa.app.browser.BrowserTest;
+import no.trappa.app.browser.Keyboard;
+import no.trappa.app.browser.Motion;
 import no.trappa.app.browser.Picture;
 import no.trappa.app.browser.RunningTrappa;
 import no.trappa.app.browser.Visitors;
@@ -21,6 +25,8 @@ import no.trappa.app.workshop.room.Pace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A phone that goes where its room goes, whatever happens to it on the way. */
 @BrowserTest
@@ -28,6 +34,26 @@ class InTheRoomTest {
 
   private static final IndicatorRef FIRST = IndicatorRef.parse("preconditions/own-gain");
   private static final IndicatorRef SECOND = IndicatorRef.parse("preconditions/shared-vision");
+
+  private static final Pattern NOT_YOUR_FAULT =
+      Pattern.compile("ikke din feil|ikkje din feil|not your fault");
+
+  /** The phases a room goes through, each from the one before, and what a phone then shows. */
+  private record Phase(Move move, String state) {}
+
+  private static final List<Phase> PHASES =
+      List.of(
+          new Phase(new Move.Lead(Pace.TOGETHER), "waiting"),
+          new Phase(new Move.Open(FIRST), "open"),
+          new Phase(new Move.Reveal(), "revealed"),
+          new Phase(new Move.Discuss(), "discussing"),
+          new Phase(new Move.VoteAgain(), "open"),
+          new Phase(new Move.Reveal(), "revealed"),
+          new Phase(new Move.Agree(), "agreed"),
+          new Phase(new Move.Show(no.trappa.app.workshop.room.Picture.STAIRS), "stairs"),
+          new Phase(new Move.Show(no.trappa.app.workshop.room.Picture.READINESS), "readiness"),
+          new Phase(new Move.Show(no.trappa.app.workshop.room.Picture.STEPS), "steps"),
+          new Phase(new Move.Pause(), "paused"));
 
   private final RunningTrappa host;
   private final Visitors visitors;
@@ -62,14 +88,12 @@ class InTheRoomTest {
     assertThat(page.locator(".own-pace").first()).isHidden();
     level(page, "2").check();
     saved(page);
-    Axe.findsNothing(page);
     Picture.take(page, "phone-room-open");
 
     move(new Move.Reveal());
     page.waitForURL("**/p/room");
     assertThat(page.locator(".panel[data-state=revealed]")).isVisible();
     assertThat(page.locator("#own")).containsText("2");
-    Axe.findsNothing(page);
     Picture.take(page, "phone-room-revealed");
 
     move(new Move.VoteAgain());
@@ -89,6 +113,70 @@ class InTheRoomTest {
 
     move(new Move.Lead(Pace.OWN));
     assertThat(page.locator("button[value=next]")).isVisible();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void nothingHindersAnybodyInAnyPhaseOfTheRoom(Language language) {
+    var found = new ArrayList<String>();
+    try (var visit = visitors.phone(language)) {
+      var page = town.join(visit);
+      for (var phase : PHASES) {
+        move(phase.move());
+        assertThat(page.locator(".panel[data-state=%s]".formatted(phase.state()))).isVisible();
+        if (phase.move() instanceof Move.VoteAgain) {
+          move(new Move.StartTimer(Duration.ofMinutes(3)));
+          assertThat(page.locator("#more-time button")).isVisible();
+        }
+        found.addAll(hindrances(page, phase, language));
+      }
+      visit.setOffline(true);
+      assertThat(page.locator("#offline")).containsText(NOT_YOUR_FAULT);
+      visit.setOffline(false);
+      assertThat(page.locator("#offline")).isHidden();
+    }
+    assertThat(found).isEmpty();
+  }
+
+  private static List<String> hindrances(Page page, Phase phase, Language language) {
+    var name = "phone-%s-%s".formatted(phase.state(), language.tag());
+    Picture.take(page, name);
+    var found = new ArrayList<>(Axe.findings(page));
+    found.addAll(Motion.findings(page));
+    if (!page.evaluate("document.documentElement.scrollWidth - innerWidth").equals(0)) {
+      found.add("something sticks out sideways");
+    }
+    return found.stream().map(one -> name + ": " + one).toList();
+  }
+
+  @Test
+  void everythingOnThePanelGoesByKeyboard() {
+    var page = town.join(phone);
+    var keyboard = Keyboard.at(page);
+    move(new Move.Open(FIRST));
+    move(new Move.StartTimer(Duration.ofMinutes(3)));
+    assertThat(page.locator("#more-time button")).isVisible();
+
+    keyboard.tabTo("Jeg trenger mer tid");
+    keyboard.press("Enter");
+    assertThat(page.locator("#more-time [role=status]")).isFocused();
+    keyboard.choose("Ingen");
+    keyboard.press("Space");
+    saved(page);
+    move(new Move.Reveal());
+    page.waitForURL("**/p/room");
+    keyboard.tabTo("Svar, eller endre svaret");
+    keyboard.press("Enter");
+    page.waitForURL("**/p/q/1");
+    keyboard.tabTo("Gå dit rommet er");
+    keyboard.press("Enter");
+    page.waitForURL("**/p/room");
+    move(new Move.VoteAgain());
+    page.waitForURL("**/p/q/1");
+    keyboard.tabTo("Behold svaret mitt");
+    keyboard.press("Enter");
+    saved(page);
+    keyboard.wasNotHindered();
   }
 
   @Test

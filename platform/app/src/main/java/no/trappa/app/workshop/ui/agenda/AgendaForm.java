@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
+import no.trappa.app.shell.Pen;
 import no.trappa.app.workshop.agenda.Agenda;
 
 /** An agenda, open to change; what it takes is told while it is changed. */
@@ -18,6 +19,7 @@ class AgendaForm extends Div {
   private final ItemList items;
   private final PlanSum sum;
   private final Button save;
+  private final Pen pen = new Pen(this);
   private Optional<Agenda> kept = Optional.empty();
 
   AgendaForm(AgendaWords words) {
@@ -50,6 +52,11 @@ class AgendaForm extends Div {
   void keep() {
     kept = Optional.of(soFar());
     reckon();
+  }
+
+  /** Whether somebody has changed something, or may be about to. */
+  boolean isBegun() {
+    return pen.isHere() || isChanged();
   }
 
   /** Whether the form says something that is not stored. */

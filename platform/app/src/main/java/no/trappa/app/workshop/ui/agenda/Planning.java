@@ -76,7 +76,7 @@ class Planning extends Div {
     if (stored.revision() == from.revision()) {
       return;
     }
-    if (form.isChanged()) {
+    if (form.isBegun()) {
       ask(form.soFar(), stored);
     } else {
       take(stored);

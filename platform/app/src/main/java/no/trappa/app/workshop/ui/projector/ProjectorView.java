@@ -16,6 +16,7 @@ import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
+import no.trappa.app.shell.Lifeline;
 import no.trappa.app.workshop.ui.live.LiveNews;
 
 /**
@@ -70,7 +71,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private void show(Frame first, Evaluation.Id evaluation) {
     var stage = new Stage(phrases);
     var strip = new Strip(phrases, first.around());
-    add(stage, strip, new Controls(phrases, evaluation));
+    add(stage, strip, new Controls(phrases, evaluation), new Lifeline().alone());
     var stirs = news.of(evaluation);
     Signal.effect(
         stage,

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.value.Language;
 import no.trappa.app.browser.BrowserTest;
+import no.trappa.app.browser.Keyboard;
 import no.trappa.app.browser.RunningTrappa;
 import no.trappa.app.browser.Visitors;
 import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.workshop.room.Move;
 import no.trappa.app.workshop.room.Picture;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OnAScreenTest {
 
   private static final IndicatorRef GAIN = IndicatorRef.parse("preconditions/own-gain");
+
+  private static final String NOT_YOUR_FAULT = "ikke din feil|ikkje din feil|not your fault";
 
   private static final Map<Picture, String> SLIDES =
       Map.of(
@@ -90,8 +94,29 @@ class OnAScreenTest {
       host.service(Evaluations.class).close(hall.evaluation().id(), "kari");
       assertThat(page.locator("h1")).containsText(Pattern.compile("Takk|Thank"));
       found.addAll(wall.faults("over"));
+
+      visit.setOffline(true);
+      assertThat(page.locator("trappa-lifeline")).containsText(Pattern.compile(NOT_YOUR_FAULT));
+      found.addAll(wall.faults("lost"));
+      visit.setOffline(false);
+      assertThat(page.locator("trappa-lifeline")).isEmpty();
     }
     assertThat(found).isEmpty();
+  }
+
+  @Test
+  void theWayBackIsFoundByKeyboardAlone() {
+    var hall = Hall.in(host);
+    try (var visit = visitors.visit(Language.NB, ColorScheme.LIGHT, 1920, 1080)) {
+      var keyboard = Keyboard.at(Wall.open(visit, hall, Language.NB).page());
+      keyboard.tabTo("Tilbake til vurderingen");
+      keyboard.tabTo("Bokmål");
+      keyboard.tabTo("English");
+      keyboard.wasNotHindered();
+      keyboard.tabBackTo("Tilbake til vurderingen");
+      keyboard.press("Enter");
+      keyboard.tabTo("Møtet");
+    }
   }
 
   private static List<String> divided(Hall hall, Wall wall) {

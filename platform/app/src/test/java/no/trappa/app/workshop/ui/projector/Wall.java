@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.trappa.api.value.Language;
 import no.trappa.app.browser.Axe;
+import no.trappa.app.browser.Motion;
 import no.trappa.app.browser.Picture;
 
 /** A projector's screen, looked at from the back row. */
@@ -114,6 +115,7 @@ record Wall(Page page, Language language) {
     var found = new ArrayList<>(overflow());
     found.addAll(faint());
     found.addAll(Axe.findings(page));
+    found.addAll(Motion.findings(page));
     return found.stream().map(fault -> name + " " + language.tag() + ": " + fault).toList();
   }
 

@@ -1,18 +1,19 @@
-package no.trappa.app.evaluation.ui;
+package no.trappa.app.shell;
 
 import com.vaadin.flow.component.Component;
 
 /** Knows whether the reader is in one of a form's fields; what they type there is told later. */
-final class Pen {
+public final class Pen {
 
   private boolean here;
 
-  Pen(Component form) {
+  /** Watches the fields within the form. */
+  public Pen(Component form) {
     form.getElement().addEventListener("focusin", _ -> here = true);
     form.getElement().addEventListener("focusout", _ -> here = false);
   }
 
-  boolean isHere() {
+  public boolean isHere() {
     return here;
   }
 }
