@@ -23,7 +23,6 @@ import no.trappa.app.workshop.room.LiveRooms;
 import no.trappa.app.workshop.room.Move;
 import no.trappa.app.workshop.room.Pace;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,22 +55,13 @@ class InTheRoomTest {
           new Phase(new Move.Pause(), "paused"));
 
   private final RunningTrappa host;
-  private final Visitors visitors;
-  private Town town;
-  private BrowserContext phone;
+  private final Town town;
+  private final BrowserContext phone;
 
   InTheRoomTest(RunningTrappa host, Visitors visitors) {
     this.host = host;
-    this.visitors = visitors;
     this.town = Town.on(host);
     this.phone = visitors.phone(Language.NB);
-  }
-
-  @BeforeEach
-  void startAnew() {
-    phone.close();
-    town = Town.on(host);
-    phone = visitors.phone(Language.NB);
   }
 
   @AfterEach

@@ -16,30 +16,18 @@ import no.trappa.app.browser.Picture;
 import no.trappa.app.browser.RunningTrappa;
 import no.trappa.app.browser.Visitors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A participant with a phone 360 pixels wide, whose script runs. */
 @BrowserTest
 class OnAPhoneTest {
 
-  private final RunningTrappa host;
-  private final Visitors visitors;
-  private Town town;
-  private BrowserContext phone;
+  private final Town town;
+  private final BrowserContext phone;
 
   OnAPhoneTest(RunningTrappa host, Visitors visitors) {
-    this.host = host;
-    this.visitors = visitors;
     this.town = Town.on(host);
     this.phone = visitors.phone(Language.NB);
-  }
-
-  @BeforeEach
-  void startAnew() {
-    phone.close();
-    town = Town.on(host);
-    phone = visitors.phone(Language.NB);
   }
 
   @AfterEach
