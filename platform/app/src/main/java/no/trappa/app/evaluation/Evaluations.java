@@ -77,6 +77,11 @@ public class Evaluations {
     return known.find(id);
   }
 
+  /** The one that an address names; empty when it names none. */
+  public Optional<Evaluation> named(String id) {
+    return Evaluation.Id.parse(id).flatMap(this::find);
+  }
+
   /** The evaluation people join with the code, open or closed. */
   public Optional<Evaluation> byCode(String typed) {
     return JoinCode.parse(typed).flatMap(known::byCode);

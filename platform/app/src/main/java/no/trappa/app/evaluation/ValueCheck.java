@@ -7,7 +7,7 @@ import no.trappa.api.value.Fraction;
 import no.trappa.api.value.Text;
 
 /** Whether a value answers a question of the kind. */
-record ValueCheck(Kind kind) {
+public record ValueCheck(Kind kind) {
 
   /** The longest reason why something does not apply, in characters. */
   static final int LONGEST_REASON = 500;
@@ -16,7 +16,7 @@ record ValueCheck(Kind kind) {
   private static final int MOST_BITS = 200;
 
   /** What is wrong with it; empty when it fits. */
-  Optional<Text> fault(AnswerValue value) {
+  public Optional<Text> fault(AnswerValue value) {
     return switch (value) {
       case AnswerValue.DontKnow() -> Optional.empty();
       case AnswerValue.NotApplicable(var reason) -> TapCheck.tooLong(reason, LONGEST_REASON);

@@ -11,7 +11,7 @@ import no.trappa.api.definition.Kind;
 import no.trappa.api.value.Fraction;
 
 /** What came out of what was filled in. */
-sealed interface Reading {
+public sealed interface Reading {
 
   record Answer(AnswerValue value) implements Reading {}
 

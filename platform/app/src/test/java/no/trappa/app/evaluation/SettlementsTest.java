@@ -3,8 +3,11 @@ package no.trappa.app.evaluation;
 import static no.trappa.app.evaluation.Round.level;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -13,6 +16,7 @@ import no.trappa.api.answer.AgreedAnswer;
 import no.trappa.api.answer.AnswerSheet;
 import no.trappa.api.answer.Delivery;
 import no.trappa.api.answer.GateOverride;
+import no.trappa.api.answer.Unit;
 import no.trappa.app.collaboration.EditConflict;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.store.Database;
@@ -87,11 +91,10 @@ class SettlementsTest {
     assertThatThrownBy(() -> host.settlements().settle(round.evaluation(), agreed(1), "ola", 0))
         .asInstanceOf(InstanceOfAssertFactories.type(EditConflict.class))
         .satisfies(conflict -> {
-          assertThat(conflict.theirs()).isEqualTo(theirs);
-          assertThat(conflict.yours())
-              .asInstanceOf(InstanceOfAssertFactories.type(Settlement.class))
+          assertThat(conflict.theirs()).isEqualTo(new Settled(List.of(theirs)));
+          assertThat(((Settled) conflict.yours()).all())
               .extracting(Settlement::decision, Settlement::by)
-              .containsExactly(agreed(1), "ola");
+              .containsExactly(tuple(agreed(1), "ola"));
         });
     assertThat(host.settlements().current(round.evaluation())).containsExactly(theirs);
   }
@@ -102,6 +105,38 @@ class SettlementsTest {
 
     assertThat(Crowd.allAtOnce(people)).containsOnlyOnce(true);
     assertThat(host.settlements().history(round.evaluation())).hasSize(1);
+  }
+
+  @Test
+  void whatIsSettledTogetherIsAllSettledAndToldOfOnce() {
+    var before = host.evaluations().version(round.evaluation());
+    settleTogether(agreed(3), agreed(Round.FOSSDAL, 3));
+
+    assertThat(host.settlements().current(round.evaluation()))
+        .extracting(settled -> settled.decision().unit())
+        .containsExactlyInAnyOrder(Round.GRANVIK, Round.FOSSDAL);
+    assertThat(host.settlements().current(round.evaluation()))
+        .extracting(Settlement::at)
+        .containsOnly(host.settlements().current(round.evaluation()).getFirst().at());
+    assertThat(host.evaluations().version(round.evaluation())).isNotEqualTo(before);
+  }
+
+  @Test
+  void noneIsSettledWhereSomeoneElseHasChangedOneAndThatOneIsShown() {
+    var theirs = settle(agreed(Round.FOSSDAL, 1));
+
+    assertThatThrownBy(() -> settleTogether(agreed(3), agreed(Round.FOSSDAL, 3)))
+        .asInstanceOf(InstanceOfAssertFactories.type(EditConflict.class))
+        .extracting(EditConflict::theirs)
+        .isEqualTo(new Settled(List.of(theirs)));
+    assertThat(host.settlements().history(round.evaluation())).containsExactly(theirs);
+  }
+
+  @Test
+  void noneIsSettledWhereOneDoesNotFit() {
+    assertThatThrownBy(() -> settleTogether(agreed(3), agreed(Round.FOSSDAL, 7)))
+        .isInstanceOf(Refusal.class);
+    assertThat(host.settlements().history(round.evaluation())).isEmpty();
   }
 
   @Test
@@ -146,9 +181,18 @@ class SettlementsTest {
     return host.evaluations().sheet(round.evaluation());
   }
 
+  private void settleTogether(Decision... decisions) {
+    var signings = Arrays.stream(decisions).map(one -> new Signing(one, 0)).toList();
+    host.settlements().settle(round.evaluation(), signings, "kari");
+  }
+
   private static Decision agreed(int level) {
+    return agreed(Round.GRANVIK, level);
+  }
+
+  private static Decision agreed(Unit unit, int level) {
     return new Decision.Agreed(
-        Round.GRANVIK,
+        unit,
         Content.GAIN,
         level(level),
         Optional.of(DAY.minusYears(1)),

@@ -4,7 +4,7 @@ import no.trappa.app.access.SignedIn;
 import no.trappa.app.collaboration.EditConflict;
 import no.trappa.app.collaboration.Refusal;
 import no.trappa.app.evaluation.Evaluation;
-import no.trappa.app.evaluation.Settlement;
+import no.trappa.app.evaluation.Settled;
 import no.trappa.app.evaluation.Settlements;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class Clerk {
     } catch (Refusal refusal) {
       return new Fulfilment.Refused(refusal.why());
     } catch (EditConflict conflict) {
-      return new Fulfilment.Overtaken((Settlement) conflict.theirs());
+      return new Fulfilment.Overtaken(((Settled) conflict.theirs()).all().getFirst());
     }
   }
 

@@ -16,6 +16,7 @@ import no.trappa.app.evaluation.Evaluations;
 import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
+import no.trappa.app.shell.InPath;
 
 /** What participants wrote beside their answers, question by question, as it comes. */
 @Route("evaluations/:evaluation/remarks")
@@ -37,7 +38,7 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    EvaluationInPath.show(event, evaluations, this::show);
+    InPath.show(event, "evaluation", evaluations::named, this::show);
   }
 
   @Override

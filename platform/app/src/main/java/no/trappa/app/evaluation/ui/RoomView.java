@@ -21,6 +21,7 @@ import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
 import no.trappa.app.settings.PublicAddress;
+import no.trappa.app.shell.InPath;
 
 /** One evaluation while it goes on: how people join, who has come, how far they are. */
 @Route("evaluations/:evaluation")
@@ -56,7 +57,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    EvaluationInPath.show(event, evaluations, this::show);
+    InPath.show(event, "evaluation", evaluations::named, this::show);
   }
 
   @Override

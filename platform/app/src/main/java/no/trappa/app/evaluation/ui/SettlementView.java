@@ -18,6 +18,7 @@ import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
 import no.trappa.app.settings.TrappaSettings;
+import no.trappa.app.shell.InPath;
 import no.trappa.app.shell.Notice;
 
 /** Where a facilitator settles what the answers alone do not decide. */
@@ -53,7 +54,7 @@ class SettlementView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    EvaluationInPath.show(event, evaluations, this::show);
+    InPath.show(event, "evaluation", evaluations::named, this::show);
   }
 
   @Override

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +24,7 @@ import no.trappa.app.language.Phrases;
 import no.trappa.app.results.Outcome;
 import no.trappa.app.results.Results;
 import no.trappa.app.settings.TrappaSettings;
+import no.trappa.app.shell.InPath;
 import no.trappa.app.shell.PageHead;
 import no.trappa.app.shell.PageHead.Place;
 
@@ -65,20 +65,17 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var evaluation =
-        event
-            .getRouteParameters()
-            .get("evaluation")
-            .flatMap(Evaluation.Id::parse)
-            .flatMap(evaluations::find)
-            .orElseThrow(NotFoundException::new);
-    removeAll();
-    results.of(evaluation.id()).ifPresent(outcome -> show(evaluation, outcome));
+    InPath.show(event, "evaluation", evaluations::named, this::show);
   }
 
   @Override
   public String getPageTitle() {
     return phrases.say("results.page.title");
+  }
+
+  private void show(Evaluation evaluation) {
+    removeAll();
+    results.of(evaluation.id()).ifPresent(outcome -> show(evaluation, outcome));
   }
 
   private void show(Evaluation evaluation, Outcome outcome) {

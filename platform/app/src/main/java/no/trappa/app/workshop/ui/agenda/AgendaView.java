@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +22,7 @@ import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
 import no.trappa.app.settings.PublicAddress;
 import no.trappa.app.settings.TrappaSettings;
+import no.trappa.app.shell.InPath;
 import no.trappa.app.shell.Notice;
 import no.trappa.app.shell.PageHead;
 import no.trappa.app.shell.PageHead.Place;
@@ -65,13 +65,7 @@ class AgendaView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(
-        event
-            .getRouteParameters()
-            .get("evaluation")
-            .flatMap(Evaluation.Id::parse)
-            .flatMap(evaluations::find)
-            .orElseThrow(NotFoundException::new));
+    InPath.show(event, "evaluation", evaluations::named, this::show);
   }
 
   @Override

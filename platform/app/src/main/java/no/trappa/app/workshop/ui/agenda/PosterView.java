@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import no.trappa.api.answer.Situation;
@@ -24,6 +23,7 @@ import no.trappa.app.language.Languages;
 import no.trappa.app.language.Messages;
 import no.trappa.app.language.Phrases;
 import no.trappa.app.settings.PublicAddress;
+import no.trappa.app.shell.InPath;
 
 /** The way into an evaluation on one sheet of paper. */
 @Route(value = "evaluations/:evaluation/poster", autoLayout = false)
@@ -44,13 +44,7 @@ class PosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(
-        event
-            .getRouteParameters()
-            .get("evaluation")
-            .flatMap(Evaluation.Id::parse)
-            .flatMap(evaluations::find)
-            .orElseThrow(NotFoundException::new));
+    InPath.show(event, "evaluation", evaluations::named, this::show);
   }
 
   @Override

@@ -12,9 +12,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import no.trappa.api.answer.AnswerValue;
 import no.trappa.api.answer.Unit;
+import no.trappa.api.value.Text;
 import no.trappa.app.evaluation.Decision;
 import no.trappa.app.evaluation.Settlement;
-import no.trappa.app.shell.Notice;
+import no.trappa.app.evaluation.Signing;
 
 /**
  * What is agreed on one question, for whom, why, and the view that did not prevail. It stays as it
@@ -29,7 +30,7 @@ class AgreedForm extends Div {
   private final ValueField value;
   private final TextArea note;
   private final TextArea minority;
-  private final Div meanwhile = new Div();
+  private final Meanwhile meanwhile;
   private final MoveButton save;
   private final Map<Unit, Long> seen = new HashMap<>();
   private Agreeable agreeable;
@@ -38,9 +39,10 @@ class AgreedForm extends Div {
   AgreedForm(Words words, Agreeable agreeable, BiPredicate<List<Signing>, AgreedForm> save) {
     this.words = words;
     this.agreeable = agreeable;
-    this.value = new ValueField(words, agreeable);
+    this.value = new ValueField(words, agreeable.kind());
     this.note = area("agreed.note");
     this.minority = area("agreed.minority");
+    this.meanwhile = new Meanwhile(words, agreeable.kind());
     this.save =
         new MoveButton(
             words.say("agreed.save"),
@@ -65,37 +67,36 @@ class AgreedForm extends Div {
   void show(Agreeable newer, boolean open) {
     agreeable = newer;
     save.offer(open);
-    chosen()
-        .forEach(unit ->
-            newer
-                .settled(unit)
-                .filter(settled -> settled.revision() > seen.getOrDefault(unit, 0L))
-                .ifPresent(this::take));
+    var changed =
+        chosen().stream()
+            .flatMap(unit -> newer.settled(unit).stream())
+            .filter(settled -> settled.revision() > seen(settled.decision().unit()))
+            .toList();
+    var gone =
+        chosen().stream().filter(unit -> seen(unit) > 0 && newer.settled(unit).isEmpty()).toList();
+    if (!changed.isEmpty() || !gone.isEmpty()) {
+      take(changed, gone);
+    }
   }
 
   /** It was saved; from now on it is changed and not written anew. */
-  void saved(Settlement settlement) {
-    seen.put(settlement.decision().unit(), settlement.revision());
+  void saved(List<Settlement> settlements) {
+    settlements.forEach(this::see);
     loaded = draft();
     meanwhile.removeAll();
   }
 
-  /** Somebody else saved the same first: tells what, and lets the next save put this on top. */
-  void tell(Settlement theirs) {
-    seen.put(theirs.decision().unit(), theirs.revision());
+  /** Others saved the same first: tells what, and lets the next save put this on top. */
+  void overtaken(List<Settlement> theirs) {
     meanwhile.removeAll();
-    Agreeable.agreed(theirs)
-        .ifPresent(agreed ->
-            meanwhile.add(
-                new Notice(
-                    Notice.Tone.WAIT,
-                    words.say("agreed.meanwhile", theirs.by()),
-                    words.say(
-                        "agreed.meanwhile.said",
-                        words.unit(agreed.unit()),
-                        new ValueWords(words, agreeable.kind()).of(agreed.value()),
-                        agreed.note().orElse("–"),
-                        agreed.minority().orElse("–")))));
+    theirs.forEach(this::see);
+    meanwhile.overtaken(theirs.stream().filter(one -> !one.withdrawn()).toList());
+    var gone = theirs.stream().filter(Settlement::withdrawn).map(one -> one.decision().unit());
+    tellGone(gone.toList());
+  }
+
+  void refused(Text why) {
+    meanwhile.refused(why);
   }
 
   /** Goes on to the next unit whose level waits. */
@@ -110,11 +111,24 @@ class AgreedForm extends Div {
     whom.focus();
   }
 
-  private void take(Settlement theirs) {
+  private void take(List<Settlement> changed, List<Unit> gone) {
     if (draft().equals(loaded)) {
+      // What nobody has been shown is no news to anybody.
+      var known = changed.stream().filter(one -> seen(one.decision().unit()) > 0).toList();
       load();
+      meanwhile.changed(known);
     } else {
-      tell(theirs);
+      meanwhile.removeAll();
+      changed.forEach(this::see);
+      meanwhile.overtaken(changed);
+    }
+    tellGone(gone);
+  }
+
+  private void tellGone(List<Unit> gone) {
+    gone.forEach(unit -> seen.put(unit, 0L));
+    if (!gone.isEmpty()) {
+      meanwhile.gone(gone);
     }
   }
 
@@ -125,10 +139,10 @@ class AgreedForm extends Div {
         .forEach(
             unit -> seen.put(unit, agreeable.settled(unit).map(Settlement::revision).orElse(0L)));
     meanwhile.removeAll();
-    var agreed = chosen().stream().findFirst().flatMap(agreeable::agreed);
+    var agreed = chosen().stream().flatMap(unit -> agreeable.agreed(unit).stream()).findFirst();
     if (before.equals(loaded) || agreed.isPresent()) {
-      loaded = agreed.map(Draft::of).orElse(Draft.EMPTY);
-      value.set(loaded.value());
+      loaded = agreed.map(one -> Draft.of(one, words.phrases().language())).orElse(Draft.EMPTY);
+      value.fill(loaded.value());
       note.setValue(loaded.note());
       minority.setValue(loaded.minority());
     }
@@ -147,7 +161,15 @@ class AgreedForm extends Div {
     return new Signing(
         new Decision.Agreed(
             unit, agreeable.question(), said, Optional.empty(), text(note), text(minority)),
-        seen.getOrDefault(unit, 0L));
+        seen(unit));
+  }
+
+  private void see(Settlement settlement) {
+    seen.put(settlement.decision().unit(), settlement.revision());
+  }
+
+  private long seen(Unit unit) {
+    return seen.getOrDefault(unit, 0L);
   }
 
   private List<Unit> chosen() {
@@ -155,7 +177,7 @@ class AgreedForm extends Div {
   }
 
   private Draft draft() {
-    return new Draft(value.value(), note.getValue(), minority.getValue());
+    return new Draft(value.filled(), note.getValue(), minority.getValue());
   }
 
   private TextArea area(String key) {
@@ -166,16 +188,5 @@ class AgreedForm extends Div {
 
   private static Optional<String> text(TextArea area) {
     return Optional.of(area.getValue().strip()).filter(Predicate.not(String::isEmpty));
-  }
-
-  /** What stands in the fields. */
-  private record Draft(Optional<AnswerValue> value, String note, String minority) {
-
-    static final Draft EMPTY = new Draft(Optional.empty(), "", "");
-
-    static Draft of(Decision.Agreed agreed) {
-      return new Draft(
-          Optional.of(agreed.value()), agreed.note().orElse(""), agreed.minority().orElse(""));
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.app.evaluation.Settlement;
+import no.trappa.app.evaluation.Signing;
 
 /** What is agreed on the question the room is at, and the forms to agree on more. */
 class AgreedPanel extends Div {

@@ -3,6 +3,7 @@ package no.trappa.app.workshop.ui.lead;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.trappa.api.result.Place;
 import no.trappa.app.evaluation.Evaluation;
@@ -46,6 +47,11 @@ class Lookout {
     this.settlements = settlements;
     this.disputes = disputes;
     this.pictured = pictured;
+  }
+
+  /** Empty when there is no such evaluation. */
+  Optional<Meeting> of(Evaluation.Id id) {
+    return evaluations.find(id).map(this::of);
   }
 
   Meeting of(Evaluation evaluation) {

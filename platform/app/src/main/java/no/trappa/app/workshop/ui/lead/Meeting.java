@@ -63,7 +63,7 @@ record Meeting(
 
   /** Whether an agreed answer is still to be written down. */
   boolean isToSettle() {
-    return settling.isPossible() && (settling.isDisputed() || !settling.hasAny());
+    return settling.isWaited();
   }
 
   Standing standing(Stop stop) {

@@ -38,7 +38,7 @@ record Settling(List<Agreeable> agreeables) {
     var units = units(evaluation, definitions, indicator);
     var agreeables = new ArrayList<Agreeable>();
     asked(stop)
-        .filter(asked -> asked.kind() instanceof Kind.Level || asked.kind() instanceof Kind.Choice)
+        .filter(asked -> isAgreeable(asked.kind()))
         .forEach(asked -> agreeables.add(asked.agreeable(units, settled, disputed)));
     return new Settling(agreeables);
   }
@@ -52,8 +52,24 @@ record Settling(List<Agreeable> agreeables) {
     return agreeables.stream().anyMatch(one -> !one.disputed().isEmpty());
   }
 
+  /** Whether the room is not done before something is written down. */
+  boolean isWaited() {
+    var picked =
+        agreeables.stream()
+            .anyMatch(one -> one.kind() instanceof Kind.Level || one.kind() instanceof Kind.Choice);
+    return isDisputed() || (picked && !hasAny());
+  }
+
   boolean hasAny() {
     return agreeables.stream().anyMatch(one -> !one.settled().isEmpty());
+  }
+
+  /** Rows are kept by their owners, and a level that follows from answers follows from these. */
+  private static boolean isAgreeable(Kind kind) {
+    return switch (kind) {
+      case Kind.Level _, Kind.Choice _, Kind.Quantity _, Kind.FreeText _, Kind.Date _ -> true;
+      case Kind.Register _, Kind.Computed _ -> false;
+    };
   }
 
   /** Where all speak of one thing, it is the collaboration that agrees. */

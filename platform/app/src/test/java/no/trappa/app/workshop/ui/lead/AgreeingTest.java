@@ -152,6 +152,53 @@ class AgreeingTest extends AtTheMeeting {
         .isEqualTo(agreed(2, "Først", Optional.empty()));
   }
 
+  @Test
+  void whoSavedFirstIsToldWhatSomebodyElseMadeOfIt() {
+    talkAboutIt();
+    open();
+    whom().setValue(new Whom(List.of(FJELLHEIM)));
+    choose(3);
+    press("Lagre felles svar");
+    host()
+        .settlements()
+        .settle(evaluation().id(), agreed(1, "Olas grunn", Optional.empty()), "ola", 1);
+    waitFor(() -> page().contains("ola har endret det felles svaret"));
+
+    assertThat(page()).contains("Olas grunn", "Det som sto her før, ligger i historikken.");
+    assertThat(area("Hvorfor (valgfritt)").getValue()).isEqualTo("Olas grunn");
+  }
+
+  @Test
+  void ofAllTheOrganisationsNoneIsSavedWhereSomebodyElseWasFirstWithOne() {
+    talkAboutIt();
+    open();
+    choose(3);
+    host()
+        .settlements()
+        .settle(evaluation().id(), agreed(1, "Olas grunn", Optional.empty()), "ola", 0);
+    press("Lagre felles svar");
+    assertThat(settled()).singleElement().extracting(Settlement::by).isEqualTo("ola");
+    assertThat(page()).contains("ola lagret et felles svar mens du skrev");
+
+    press("Lagre felles svar");
+    assertThat(settled()).hasSize(3).extracting(Settlement::by).containsOnly("kari");
+  }
+
+  @Test
+  void whatWasTakenBackIsSaidAndCanBeAgreedOnAnew() {
+    talkAboutIt();
+    open();
+    whom().setValue(new Whom(List.of(FJELLHEIM)));
+    choose(3);
+    press("Lagre felles svar");
+    host().settlements().withdraw(evaluation().id(), settled().getFirst().decision(), "ola", 1);
+    waitFor(() -> page().contains("Det felles svaret er tatt tilbake"));
+    choose(2);
+    press("Lagre felles svar");
+
+    assertThat(settled()).singleElement().extracting(Settlement::revision).isEqualTo(3L);
+  }
+
   private void theyDisagree() {
     say(join("fjellheim", "municipal-director"), 4);
     say(join("fjellheim", "head-of-finance"), 1);
