@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /** How people divide along one scale, group by group, large enough for a wall. */
 public final class DivisionChart {
 
+  /** Stands in the table where only the middle is shown. */
+  private static final String MIDDLE = "▢";
+
   private final Palette palette;
 
   public DivisionChart(Palette palette) {
@@ -33,6 +36,11 @@ public final class DivisionChart {
       people = List.copyOf(people);
       before = List.copyOf(before);
       marks = List.copyOf(marks);
+    }
+
+    /** The same people under another name. */
+    public Group named(String other) {
+      return new Group(other, people, before, middle, marks);
     }
 
     int at(int column) {
@@ -80,6 +88,9 @@ public final class DivisionChart {
 
   private static String cell(Group group, int column) {
     var signs = new StringBuilder();
+    if (group.people().isEmpty() && group.middle().filter(at -> at == column).isPresent()) {
+      signs.append(MIDDLE);
+    }
     group.marks().stream()
         .filter(mark -> mark.column() == column)
         .forEach(mark -> signs.append(mark.sign()));

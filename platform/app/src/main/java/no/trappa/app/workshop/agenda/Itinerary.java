@@ -27,7 +27,7 @@ public record Itinerary(List<Programme.Stop> stops, Room room) {
    *
    * @param planned in the order of the agenda
    * @param opened those the room has been at, the first first
-   * @param mixed those that are ranked by how people differ, the most mixed first
+   * @param mixed those on which answers lay far apart, in the order they are taken
    */
   static Itinerary of(
       List<Programme.Stop> planned,

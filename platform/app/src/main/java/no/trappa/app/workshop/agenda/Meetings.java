@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import no.trappa.api.definition.IndicatorRef;
+import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.app.evaluation.AnswerHistory;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.evaluation.Evaluations;
@@ -28,7 +31,7 @@ public class Meetings {
   private final LiveRooms rooms;
   private final AnswerHistory answers;
   private final Clock clock;
-  private final Map<Evaluation.Id, Ranking> rankings = new ConcurrentHashMap<>();
+  private final Map<Evaluation.Id, Mixed> known = new ConcurrentHashMap<>();
 
   Meetings(
       Agendas agendas,
@@ -47,8 +50,8 @@ public class Meetings {
    * The questions of the meeting in the order they are taken, and where the room is among them.
    *
    * <p>Those of the modules that are taken in the room, in the order of the agenda. Where the room
-   * orders by mixture: first those it has been at, then the others with the most mixed first, then
-   * those that too few have answered.
+   * takes the mixed ones first: those it has been at, then those on which answers lay far apart
+   * when it asked for that, then the others.
    */
   public Itinerary itinerary(Evaluation.Id evaluation) {
     var moves = rooms.moves(evaluation);
@@ -64,9 +67,19 @@ public class Meetings {
             .toList();
     var mixed =
         room.ordering() == Ordering.MOST_MIXED_FIRST
-            ? ranking(evaluation, moves)
+            ? mixed(evaluation, moves)
             : List.<IndicatorRef>of();
     return Itinerary.of(stops, opened, mixed, room);
+  }
+
+  /** The modules that each answers alone, before the meeting. */
+  public Set<ModuleDefinition.Id> beforehand(Evaluation.Id evaluation) {
+    return agendas
+        .of(evaluation)
+        .agenda()
+        .taken(Taken.BEFORE)
+        .map(AgendaItem::module)
+        .collect(Collectors.toSet());
   }
 
   /** How the room does against its agenda now; time stands still once the evaluation is closed. */
@@ -90,35 +103,30 @@ public class Meetings {
         .toList();
   }
 
-  /** Answers given after the last choice change nothing, so one ranking serves until the next. */
-  private List<IndicatorRef> ranking(Evaluation.Id evaluation, List<Moved> moves) {
-    var choices = moves.stream().filter(moved -> isChoice(moved.move())).toList();
-    var known = Optional.ofNullable(rankings.get(evaluation));
-    return known
-        .filter(ranking -> ranking.choices() == choices.size())
+  /** Answers given after the room last asked change nothing, so they are looked at once. */
+  private List<IndicatorRef> mixed(Evaluation.Id evaluation, List<Moved> moves) {
+    var asked = moves.stream().filter(moved -> moved.move() instanceof Move.OrderBy).toList();
+    return Optional.ofNullable(known.get(evaluation))
+        .filter(mixed -> mixed.times() == asked.size())
         .orElseGet(() -> {
-          var ranking = new Ranking(choices.size(), rank(evaluation, choices));
-          rankings.put(evaluation, ranking);
-          return ranking;
+          var mixed = new Mixed(asked.size(), lookAt(evaluation, asked));
+          known.put(evaluation, mixed);
+          return mixed;
         })
         .questions();
   }
 
-  private List<IndicatorRef> rank(Evaluation.Id id, List<Moved> choices) {
-    var moments = choices.stream().map(Moved::at).sorted().toList();
+  private List<IndicatorRef> lookAt(Evaluation.Id id, List<Moved> asked) {
+    var moments = asked.stream().map(Moved::at).sorted().toList();
     var situation = evaluations.find(id).orElseThrow().situation();
     var words = evaluations.definitions(id).vocabulary();
-    return new Mixture(answers.of(id), moments, situation, words).ranked(programme(id).stops());
-  }
-
-  private static boolean isChoice(Move move) {
-    return move instanceof Move.Open || move instanceof Move.OrderBy;
+    return new Mixture(answers.of(id), moments, situation, words).mixed(programme(id).stops());
   }
 
   private Programme programme(Evaluation.Id evaluation) {
     return Programme.of(evaluations.definitions(evaluation));
   }
 
-  /** The questions, the most mixed first, as they were after so many choices. */
-  private record Ranking(int choices, List<IndicatorRef> questions) {}
+  /** The mixed questions, as they were when the room had asked so many times. */
+  private record Mixed(int times, List<IndicatorRef> questions) {}
 }

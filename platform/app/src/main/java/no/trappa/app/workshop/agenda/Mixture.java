@@ -27,16 +27,16 @@ import no.trappa.engine.picture.Said;
 import no.trappa.engine.tally.Panel;
 
 /**
- * How mixed the answers to each question were when the room last chose where to go.
+ * On which questions the answers lay far apart when the room last asked to take those first.
  *
- * <p>The order in which questions are offered tells a little of how people answered. So a question
- * is ranked only from as many answers as the smallest group, and its rank changes only when as many
- * have answered anew: nobody learns from a change of the order how the last one answered. Whoever
- * is protected counts only together with enough others who are: one of them among the visible ones
- * could be worked out.
+ * <p>That tells a little of how people answered before it is revealed. So nothing more is told than
+ * which questions they are, and only when it is asked; a question counts only from as many answers
+ * as the smallest group, and changes only when as many have answered anew. Whoever is protected
+ * counts only together with enough others who are: one of them among the visible ones could be
+ * worked out.
  *
  * @param said everything answered, each person's oldest first
- * @param moments when the room chose, the first first; what was said later counts from the next
+ * @param moments when the room asked, the first first; what was said later counts from the next
  */
 record Mixture(
     Map<QuestionRef, List<Said>> said,
@@ -44,13 +44,14 @@ record Mixture(
     Situation situation,
     Vocabulary vocabulary) {
 
-  /** The questions with enough answers, the most mixed first; equals in the order given. */
-  List<IndicatorRef> ranked(List<Programme.Stop> stops) {
-    record Ranked(IndicatorRef question, Fraction spread) {}
+  /** Half of a room two steps from the other half, on a scale of five. */
+  private static final Fraction FAR = Fraction.of(1, 4);
+
+  /** The questions with enough answers that lie far apart, in the order given. */
+  List<IndicatorRef> mixed(List<Programme.Stop> stops) {
     return stops.stream()
-        .flatMap(stop -> spread(stop).map(spread -> new Ranked(stop.ref(), spread)).stream())
-        .sorted(Comparator.comparing(Ranked::spread).reversed())
-        .map(Ranked::question)
+        .filter(stop -> spread(stop).filter(spread -> spread.isAtLeast(FAR)).isPresent())
+        .map(Programme.Stop::ref)
         .toList();
   }
 

@@ -3,6 +3,7 @@ package no.trappa.app.workshop.ui.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.trappa.app.evaluation.Evaluation;
 import no.trappa.app.settings.PublicAddress;
 import no.trappa.app.workshop.agenda.Agenda;
@@ -25,6 +26,7 @@ record Invitation(AgendaWords words, Evaluation evaluation, Agenda agenda, Publi
     paragraphs.add(words.phrases().say(assessment.summary()));
     paragraphs.add(words.say("agenda.invitation.why"));
     meeting().ifPresent(paragraphs::add);
+    modules().ifPresent(paragraphs::add);
     paragraphs.add(how());
     paragraphs.add(privacy());
     paragraphs.add(words.say("agenda.invitation.bye"));
@@ -55,6 +57,25 @@ record Invitation(AgendaWords words, Evaluation evaluation, Agenda agenda, Publi
         .map(start ->
             words.say(
                 "agenda.invitation.meeting", words.moment(start), words.length(agenda.minutes())));
+  }
+
+  /** What is done where; nothing where there is no such division. */
+  private Optional<String> modules() {
+    var before = titles(Taken.BEFORE);
+    var room = titles(Taken.ROOM);
+    return before.isEmpty() || room.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.say("agenda.invitation.modules.before", before)
+                + "\n"
+                + words.say("agenda.invitation.modules.room", room));
+  }
+
+  private String titles(Taken where) {
+    return agenda
+        .taken(where)
+        .map(item -> words.title(item.module()))
+        .collect(Collectors.joining(", "));
   }
 
   private String how() {

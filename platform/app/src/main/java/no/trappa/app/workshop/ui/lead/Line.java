@@ -2,9 +2,11 @@ package no.trappa.app.workshop.ui.lead;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.trappa.api.definition.IndicatorRef;
+import no.trappa.api.definition.ModuleDefinition;
 import no.trappa.app.workshop.agenda.Itinerary;
 import no.trappa.app.workshop.room.Programme.Stop;
 import no.trappa.app.workshop.room.Room;
@@ -15,11 +17,13 @@ import no.trappa.app.workshop.room.Step;
  * that are skipped or answered before it, for the room may want them after all.
  *
  * @param all the assessment's
+ * @param before the modules that are answered before the meeting
  */
-record Line(Itinerary itinerary, List<Stop> all) {
+record Line(Itinerary itinerary, List<Stop> all, Set<ModuleDefinition.Id> before) {
 
   Line {
     all = List.copyOf(all);
+    before = Set.copyOf(before);
   }
 
   Room room() {
@@ -50,7 +54,14 @@ record Line(Itinerary itinerary, List<Stop> all) {
     }
     return Optional.ofNullable(room().asked().get(stop.ref()))
         .map(asked -> standing(asked.step()))
-        .orElseGet(() -> itinerary.stops().contains(stop) ? Standing.NOT_YET : Standing.BEFOREHAND);
+        .orElseGet(() -> planned(stop));
+  }
+
+  private Standing planned(Stop stop) {
+    if (itinerary.stops().contains(stop)) {
+      return Standing.NOT_YET;
+    }
+    return before.contains(stop.module().id()) ? Standing.BEFOREHAND : Standing.LATER;
   }
 
   private static Standing standing(Step step) {

@@ -56,7 +56,11 @@ class Lookout {
 
   Meeting of(Evaluation evaluation) {
     var id = evaluation.id();
-    var line = new Line(meetings.itinerary(id), Programme.of(evaluations.definitions(id)).stops());
+    var line =
+        new Line(
+            meetings.itinerary(id),
+            Programme.of(evaluations.definitions(id)).stops(),
+            meetings.beforehand(id));
     var settled = settlements.current(id);
     var places = disputes.of(id, line.room(), settled);
     return new Meeting(

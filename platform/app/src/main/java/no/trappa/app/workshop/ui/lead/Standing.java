@@ -5,6 +5,8 @@ enum Standing {
   NOT_YET,
   /** To be answered before the meeting. */
   BEFOREHAND,
+  /** Left out of this meeting. */
+  LATER,
   OPEN,
   REVEALED,
   /** Revealed, and people are too far apart for a level. */

@@ -33,6 +33,11 @@ record Dividing(
     List<Unit> units,
     Names names) {
 
+  /** As many as are read from ten metres. */
+  private static final int MOST_LINES = 14;
+
+  private static final Columns NO_COLUMNS = new Columns(List.of(), false, false);
+
   Slide.Divided slide(List<String> notes) {
     var parts = Posed.parts(stop);
     return new Slide.Divided(
@@ -69,7 +74,7 @@ record Dividing(
         .filter(scaled -> scaled.whole().isPresent() || !scaled.groups().isEmpty());
   }
 
-  /** Several parts on one scale: a line for each, of the whole room. */
+  /** Several parts on one scale: the room in a line for each, the units below it. */
   private Optional<Slide.Scaled> together(List<Part> parts) {
     var levels =
         parts.stream()
@@ -85,24 +90,30 @@ record Dividing(
             .map(Picture.Part::division)
             .toList();
     var columns = Columns.of(levels, divisions);
-    var lines = new ArrayList<DivisionChart.Group>();
-    for (var part : parts) {
-      if (levels(part).isPresent()) {
-        everybody(part)
-            .map(Picture.Part::division)
-            .forEach(division ->
-                lines.add(
-                    new DivisionChart.Group(
-                        letter(part),
-                        columns.counts(division),
-                        List.of(),
-                        columns.middle(division),
-                        List.of())));
-      }
-    }
+    var lines = isRoomForUnits(parts) ? lines(parts, columns, true) : lines(parts, columns, false);
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(new Slide.Scaled(columns.words(names.phrases()), Optional.empty(), lines));
+  }
+
+  /** Whether each unit has a line of its own for each part; else only the room has. */
+  boolean isRoomForUnits(List<Part> parts) {
+    var scaled = parts.stream().filter(part -> levels(part).isPresent()).toList();
+    return scaled.size() < 2 || lines(scaled, NO_COLUMNS, true).size() <= MOST_LINES;
+  }
+
+  private List<DivisionChart.Group> lines(List<Part> parts, Columns columns, boolean withUnits) {
+    return parts.stream()
+        .filter(part -> levels(part).isPresent())
+        .flatMap(part ->
+            pair(part).stream()
+                .map(pair -> new Lines(pair, columns, panel, units, names))
+                .flatMap(lines ->
+                    Stream.concat(
+                            lines.rounds().stream(),
+                            withUnits ? lines.ofUnits().stream() : Stream.empty())
+                        .map(line -> line.named(letter(part) + " " + line.name()))))
+        .toList();
   }
 
   private Stream<Slide.Option> options(Part part, boolean lettered) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.trappa.api.answer.Unit;
 import no.trappa.api.definition.Role;
+import no.trappa.api.result.Tally.Division;
 import no.trappa.app.charts.DivisionChart;
 import no.trappa.engine.picture.Picture;
 import no.trappa.engine.picture.Who;
@@ -27,7 +28,28 @@ record Lines(Pair pair, Columns columns, Panel panel, List<Unit> units, Names na
     return new Slide.Scaled(
         columns.words(names.phrases()),
         line(new Who.Everybody(), names.phrases().say("projector.everybody"), List.of()),
-        Stream.concat(units.stream().flatMap(unit -> unit(unit).stream()), sides()).toList());
+        Stream.concat(ofUnits().stream(), sides()).toList());
+  }
+
+  /** A line for each unit of which something may be shown. */
+  List<DivisionChart.Group> ofUnits() {
+    return units.stream().flatMap(unit -> unit(unit).stream()).toList();
+  }
+
+  /** The whole room in this round, and in a line of its own in the one before. */
+  List<DivisionChart.Group> rounds() {
+    var everybody = new Who.Everybody();
+    var now = line(everybody, names.phrases().say("projector.everybody"), List.of());
+    var before =
+        pair.before(everybody)
+            .map(Picture.Part::division)
+            .map(was -> plain(names.phrases().say("projector.before"), was));
+    return Stream.of(now, before).flatMap(Optional::stream).toList();
+  }
+
+  private DivisionChart.Group plain(String name, Division division) {
+    return new DivisionChart.Group(
+        name, columns.counts(division), List.of(), columns.middle(division), List.of());
   }
 
   private Stream<DivisionChart.Group> sides() {
@@ -45,7 +67,13 @@ record Lines(Pair pair, Columns columns, Panel panel, List<Unit> units, Names na
     var alone =
         new DivisionChart.Group(names.of(unit), List.of(), List.of(), Optional.empty(), marks);
     return line(new Who.InUnit(unit), names.of(unit), marks)
+        .map(line -> names.named() ? line : withoutNumbers(line))
         .or(() -> Optional.of(alone).filter(_ -> !marks.isEmpty()));
+  }
+
+  /** How many there are would tell which organisation it is. */
+  private static DivisionChart.Group withoutNumbers(DivisionChart.Group line) {
+    return new DivisionChart.Group(line.name(), List.of(), List.of(), line.middle(), line.marks());
   }
 
   private List<DivisionChart.Mark> marks(Unit unit) {

@@ -30,7 +30,13 @@ record Notes(Dividing dividing, Told told, Optional<Turnout> turnout) {
     gap().ifPresent(notes::add);
     words().forEach(notes::add);
     hidden().ifPresent(notes::add);
+    if (!names().named()) {
+      notes.add(say("projector.note.unnamed"));
+    }
     waiting().ifPresent(notes::add);
+    if (!dividing.isRoomForUnits(Posed.parts(dividing.stop()))) {
+      notes.add(say("projector.note.room-only"));
+    }
     turnout
         .filter(count -> count.late() > 0)
         .ifPresent(count -> notes.add(say("projector.note.late", count.late())));
@@ -137,7 +143,10 @@ record Notes(Dividing dividing, Told told, Optional<Turnout> turnout) {
     var hidden = dividing.units().stream().filter(unit -> !isShown(unit)).toList();
     return hidden.isEmpty()
         ? Optional.empty()
-        : Optional.of(say("projector.note.hidden", names().of(hidden), smallest()));
+        : Optional.of(
+            names().named()
+                ? say("projector.note.hidden", names().of(hidden), smallest())
+                : say("projector.note.hidden.unnamed", hidden.size(), smallest()));
   }
 
   private boolean isShown(Unit unit) {

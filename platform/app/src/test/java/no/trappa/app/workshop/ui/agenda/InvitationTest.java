@@ -66,6 +66,7 @@ class InvitationTest extends FacilitatorAtWork {
 
     assertThat(invitation())
         .contains("Vi møtes 4. mars 2026 kl. 12:30. Møtet varer 2 t.")
+        .contains("Før møtet svarer hver enkelt på: ", "I møtet svarer vi sammen på: ")
         .contains("Svar før møtet, innen 4. mars 2026 kl. 12:30. Det tar opptil");
   }
 

@@ -27,6 +27,7 @@ import no.trappa.app.evaluation.Settlements;
 import no.trappa.app.evaluation.Tap;
 import no.trappa.app.evaluation.ui.People;
 import no.trappa.app.shell.FacilitatorAtWork;
+import no.trappa.app.workshop.agenda.Agendas;
 import no.trappa.app.workshop.room.LiveRooms;
 import no.trappa.app.workshop.room.Move;
 import no.trappa.app.workshop.room.Room;
@@ -58,6 +59,7 @@ abstract class AtTheMeeting extends FacilitatorAtWork {
       Evaluations evaluations,
       Settlements settlements,
       LiveRooms rooms,
+      Agendas agendas,
       People people,
       Clock clock) {}
 

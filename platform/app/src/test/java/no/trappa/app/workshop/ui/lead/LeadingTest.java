@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
+import java.util.ArrayList;
 import no.trappa.api.value.Language;
+import no.trappa.app.workshop.agenda.Taken;
 import no.trappa.app.workshop.room.Move;
 import no.trappa.app.workshop.room.Ordering;
 import no.trappa.app.workshop.room.Pace;
@@ -146,7 +148,7 @@ class LeadingTest extends AtTheMeeting {
   void namesOrderAndPaceAreTheGroupsToChoose() {
     open();
     press("Skjul navn på virksomheter");
-    press("Ta det mest delte først");
+    press("Ta sprikende svar først");
     press("Led rommet sammen");
 
     assertThat(room().named()).isFalse();
@@ -159,6 +161,22 @@ class LeadingTest extends AtTheMeeting {
     open();
     press("Neste steg");
     assertThat(room().scene()).isEqualTo(new Scene.Shown(Picture.STEPS));
+  }
+
+  @Test
+  void whatIsAnsweredBeforeTheMeetingAndWhatIsLeftOutIsSaid() {
+    open();
+    assertThat(page()).doesNotContain("Før møtet").doesNotContain("Ikke i dette møtet");
+    var agenda = host().agendas().of(evaluation().id()).agenda();
+    var items = new ArrayList<>(agenda.items());
+    items.set(0, items.getFirst().in(Taken.BEFORE));
+    host().agendas().save(evaluation().id(), agenda.with(items), "ola", 0);
+    waitFor(() -> page().contains("Før møtet"));
+    assertThat(page()).doesNotContain("Ikke i dette møtet");
+
+    items.set(0, items.getFirst().in(Taken.LATER));
+    host().agendas().save(evaluation().id(), agenda.with(items), "ola", 1);
+    waitFor(() -> page().contains("Ikke i dette møtet"));
   }
 
   @Test

@@ -9,12 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.trappa.api.answer.AnswerValue;
+import no.trappa.api.definition.IndicatorRef;
 import no.trappa.api.definition.QuestionRef;
 import no.trappa.api.value.Fraction;
 import no.trappa.app.evaluation.Participant;
 import no.trappa.app.evaluation.Receipt;
 import no.trappa.app.evaluation.Tap;
 import no.trappa.app.workshop.room.Move;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -106,6 +108,73 @@ class HowPeopleDivideTest extends AtTheWall {
     assertThat(page()).contains("0: Ingen har skrevet ned", "4: Som nivå 3");
   }
 
+  @Test
+  void withoutNamesNothingTellsHowManyThereAreInAnOrganisation() {
+    crowd("fjellheim", 6, 2);
+    crowd("storelv", 2, 2);
+    crowd("ytre-sund", 7, 3);
+    make(new Move.ShowNames(false));
+    reveal();
+
+    assertThat(table()).contains("Hele rommet 0 0 6 7 0");
+    assertThat(table())
+        .filteredOn(row -> row.startsWith("Kommune"))
+        .hasSize(2)
+        .allMatch(row -> row.matches("Kommune [ABC] ▢"));
+    assertThat(page())
+        .contains("Uten navn vises ikke hvor mange som svarte")
+        .contains("Én virksomhet har for få svar");
+  }
+
+  @Nested
+  class WhereAQuestionHasSeveralParts {
+
+    private static final IndicatorRef WISH = IndicatorRef.parse("preconditions/ambition-wish");
+
+    @Test
+    void everyOrganisationThatIsLargeEnoughIsSeenOnEachOfThem() {
+      var people = owners("fjellheim", 6);
+      owners("storelv", 2).forEach(one -> wish(one, 1));
+      people.forEach(one -> wish(one, 2));
+      make(new Move.Open(WISH));
+      make(new Move.Reveal());
+      open();
+
+      assertThat(table())
+          .anyMatch(row -> row.startsWith("a) Hele rommet"))
+          .anyMatch(row -> row.startsWith("a) Fjellheim kommune"))
+          .anyMatch(row -> row.startsWith("b) Fjellheim kommune"))
+          .noneMatch(row -> row.contains("Storelv kommune"));
+    }
+
+    @Test
+    void theRoundBeforeStandsBelowTheRoom() {
+      var people = owners("fjellheim", 6);
+      people.forEach(one -> wish(one, 1));
+      make(new Move.Open(WISH));
+      make(new Move.Reveal());
+      make(new Move.VoteAgain());
+      people.forEach(one -> again(one, QuestionRef.parse(WISH + "#scope"), 2));
+      make(new Move.Reveal());
+      open();
+
+      assertThat(table())
+          .anyMatch(row -> row.startsWith("a) Hele rommet 0 0 6"))
+          .anyMatch(row -> row.startsWith("a) Forrige runde 0 6 0"));
+    }
+
+    private List<Participant> owners(String organisation, int people) {
+      return IntStream.range(0, people)
+          .mapToObj(_ -> join(organisation, "owner-representative"))
+          .toList();
+    }
+
+    private void wish(Participant someone, int level) {
+      meeting.people().say(someone, WISH + "#scope", level);
+      meeting.people().say(someone, WISH + "#commitment", level);
+    }
+  }
+
   private List<Participant> crowd(String organisation, int people, int level) {
     return IntStream.range(0, people)
         .mapToObj(_ -> {
@@ -123,6 +192,10 @@ class HowPeopleDivideTest extends AtTheWall {
   }
 
   private void sayAgain(Participant someone, int level) {
+    again(someone, QuestionRef.of(GAIN), level);
+  }
+
+  private void again(Participant someone, QuestionRef question, int level) {
     var receipt =
         meeting
             .people()
@@ -131,7 +204,7 @@ class HowPeopleDivideTest extends AtTheWall {
                 new Tap(
                     UUID.randomUUID(),
                     someone.id(),
-                    QuestionRef.of(GAIN),
+                    question,
                     new AnswerValue.Level(Fraction.of(level)),
                     Optional.empty(),
                     Optional.empty(),
