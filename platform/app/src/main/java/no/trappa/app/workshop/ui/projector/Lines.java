@@ -39,7 +39,10 @@ record Lines(Pair pair, Columns columns, Panel panel, List<Unit> units, Names na
   /** The whole room in this round, and in a line of its own in the one before. */
   List<DivisionChart.Group> rounds() {
     var everybody = new Who.Everybody();
-    var now = line(everybody, names.phrases().say("projector.everybody"), List.of());
+    var now =
+        pair.of(everybody)
+            .map(Picture.Part::division)
+            .map(is -> plain(names.phrases().say("projector.everybody"), is));
     var before =
         pair.before(everybody)
             .map(Picture.Part::division)
