@@ -55,11 +55,13 @@ class InTheRoomTest {
           new Phase(new Move.Pause(), "paused"));
 
   private final RunningTrappa host;
+  private final Visitors visitors;
   private final Town town;
   private final BrowserContext phone;
 
   InTheRoomTest(RunningTrappa host, Visitors visitors) {
     this.host = host;
+    this.visitors = visitors;
     this.town = Town.on(host);
     this.phone = visitors.phone(Language.NB);
   }
