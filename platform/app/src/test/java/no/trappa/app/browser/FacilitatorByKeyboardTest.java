@@ -66,6 +66,7 @@ class FacilitatorByKeyboardTest {
     keyboard.press("Enter");
     var list = page.locator("vaadin-select[opened]");
     assertThat(list).hasCount(1);
+    page.waitForCondition(() -> keyboard.place().role().equals("option"));
     keyboard.press("ArrowDown");
     keyboard.press("Enter");
     assertThat(list).hasCount(0);
