@@ -102,6 +102,7 @@ class FacilitatorByKeyboardTest {
     keyboard.press("Enter");
     var dialog = page.locator("vaadin-dialog[opened]");
     assertThat(dialog).hasCount(1);
+    page.waitForCondition(() -> keyboard.place().role().equals("dialog"));
     keyboard.tabTo("Lukk");
     keyboard.press("Escape");
     assertThat(dialog).hasCount(0);
