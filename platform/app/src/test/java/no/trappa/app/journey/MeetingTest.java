@@ -49,14 +49,17 @@ class MeetingTest {
     try (var laptop = visitors.laptop(Language.NB);
         var beamer = visitors.visit(Language.NB, ColorScheme.LIGHT, 1920, 1080)) {
       var lead = signedIn(laptop, room + "/agenda");
+      assertThat(lead.locator("h1")).isVisible();
       film(lead, "agenda");
       var wall = signedIn(beamer, room + "/projector");
+      assertThat(wall.locator("body")).containsText(evaluation.joinCode().toString());
       film(wall, "projector-lobby");
 
       eightTakeTheirSeats(evaluation);
       assertThat(wall.locator("body")).containsText("8 her");
       film(wall, "projector-eight-are-here");
       lead.navigate(room + "/lead");
+      assertThat(lead.locator(".lead-next")).isVisible();
       film(lead, "lead-before");
 
       next(lead);
